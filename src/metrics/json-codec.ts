@@ -80,21 +80,18 @@ export const list = <Item>({ write, read }: Codec<Item>): Codec<Item[]> => ({
  * property of all objects.
  * @param sort the order of the list; default: that of the Map
  */
-export const mapBy = <Key, Value>(
-  { write, read }: Codec<Value>,
+export function mapBy<Key, Value>(
+  value: Codec<Value>,
   getKey: (value: Value) => Key,
   sort: (values: Map<Key, Value>) => Value[] = (values) => [...values.values()],
-): Codec<Map<Key, Value>> => ({
-  create: () => new Map(),
-  write: (values) => sort(values).map((value) => write(value)),
-  read: (json) =>
-    new Map(
-      requireList(json).map((item) => {
-        const value = read(item);
-        return [getKey(value), value];
-      }),
-    ),
-});
+): Codec<Map<Key, Value>> {
+  const { write, read } = list(value);
+  return {
+    create: () => new Map(),
+    write: (values) => write(sort(values)),
+    read: (json) => new Map(read(json).map((item) => [getKey(item), item])),
+  };
+}
 
 /** An object with these fields. */
 export function object<Value extends object>(fields: Fields<Value>): Codec<Value> {

@@ -2,6 +2,7 @@ import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { MetricsEntry, MetricsStage } from "../model/metrics-entry.ts";
 import { placeOf } from "../model/stage-place.ts";
 import type { Plan } from "../model/plan.ts";
+import { getStageKey } from "../model/statistics.ts";
 
 export interface EntryInput {
   /** For a run, the final plan; for one attempt at an assignment, the plan as made. */
@@ -24,8 +25,6 @@ export function createEntry({ plan, manifest, startedAt, now }: EntryInput): Met
     (status !== "succeeded" && status !== "failed" && status !== "cancelled")
   )
     return null;
-  const count = (status: ManifestCommand["status"]): number =>
-    manifest.commands.filter((command) => command.status === status).length;
   return {
     schema_version: 1,
     kind: "metrics-entry",
@@ -36,16 +35,16 @@ export function createEntry({ plan, manifest, startedAt, now }: EntryInput): Met
     started_at: startedAt,
     completed_at,
     duration_seconds: Math.max(0, Date.parse(completed_at) - Date.parse(startedAt)) / 1_000,
-    commands_passed: count("succeeded"),
-    commands_failed: count("failed"),
-    commands_skipped: count("skipped"),
+    commands_passed: countCommands(manifest, "succeeded"),
+    commands_failed: countCommands(manifest, "failed"),
+    commands_skipped: countCommands(manifest, "skipped"),
     guardrails_present: manifest.guardrail_status.present,
     recorded_at: now.toISOString(),
     artifact_path: manifest.artifact_root,
     child_runs: manifest.child_runs.length,
     control_plane_status: "unknown",
     scheduler_mode: plan.mode,
-    instance_stats: createInstanceStats(plan, manifest),
+    instance_stats: createInstanceStats(plan, manifest.assignment, status),
     privacy_mode: privacy?.mode ?? null,
     privacy_log_path: privacy?.log_path ?? null,
     privacy_event_count:
@@ -60,9 +59,14 @@ export function createEntry({ plan, manifest, startedAt, now }: EntryInput): Met
   };
 }
 
+const countCommands = ({ commands }: Manifest, status: ManifestCommand["status"]): number =>
+  commands.filter((command) => command.status === status).length;
+
+/** @param assignment whose attempt it is; null: it is the run */
 function createInstanceStats(
   { assignments }: Plan,
-  { assignment, status }: Manifest,
+  assignment: string | null,
+  status: MetricsEntry["status"],
 ): MetricsEntry["instance_stats"] {
   const own = assignments.filter(
     ({ instance_id }) => assignment === null || instance_id === assignment,
@@ -71,7 +75,7 @@ function createInstanceStats(
     instance_id: planned.instance_id,
     capability: planned.capability,
     // The plan does not contain the result of an attempt that has just ended.
-    status: assignment === null ? planned.status : getFinalStatus(status),
+    status: assignment === null ? planned.status : status,
     attempts: planned.attempts.length,
     recovery_events: planned.attempts.reduce(
       (sum, attempt) => sum + attempt.recovery_checkpoints.length,
@@ -79,9 +83,6 @@ function createInstanceStats(
     ),
   }));
 }
-
-const getFinalStatus = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled" =>
-  status === "succeeded" || status === "cancelled" ? status : "failed";
 
 /** Worst first; of a setup that ran in several jobs, the worst counts. */
 const ranks = [
@@ -99,7 +100,7 @@ export function listStages(commands: readonly ManifestCommand[]): MetricsStage[]
   for (const command of commands) {
     const { id, subtask, outcome, duration_ms, tries } = command;
     if (outcome === null || placeOf(command) === "after") continue;
-    const key = JSON.stringify([subtask, id]);
+    const key = getStageKey(subtask, id);
     const known = stages.get(key);
     const stage = { id, subtask, outcome, duration_ms, tries };
     stages.set(key, known === undefined ? stage : mergeStages(known, stage));

@@ -42,30 +42,30 @@ export function predictDurations(
   return seconds;
 }
 
-/** Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first, after the known ones. */
+/**
+ * Durations of each stage's successes in milliseconds, by `getStageKey`, oldest first.
+ * @param found the older ones, which the others are added to
+ */
 function groupSuccesses(
   entries: readonly HistoryEntry[],
-  known: ReadonlyMap<string, readonly number[]> = new Map(),
+  found = new Map<string, number[]>(),
 ): Map<string, number[]> {
-  const found = new Map([...known].map(([key, values]) => [key, [...values]]));
-  for (const { stages } of entries) {
-    for (const { subtask, id, outcome, duration_ms } of stages) {
-      if (outcome !== "succeeded" || duration_ms === null) continue;
-      const key = getStageKey(subtask, id);
-      const values = found.get(key);
-      if (values === undefined) found.set(key, [duration_ms]);
-      else values.push(duration_ms);
-    }
+  for (const { subtask, id, outcome, duration_ms } of entries.flatMap(({ stages }) => stages)) {
+    if (outcome !== "succeeded" || duration_ms === null) continue;
+    const key = getStageKey(subtask, id);
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [duration_ms]);
+    else values.push(duration_ms);
   }
   return found;
 }
 
 /** The successes on the default branch that left the window. */
-const listOlderSuccesses = ({ base }: Ledger, pipeline: string): Map<string, readonly number[]> =>
+const listOlderSuccesses = ({ base }: Ledger, pipeline: string): Map<string, number[]> =>
   new Map(
     (base.pipelines.get(pipeline)?.stages ?? []).map((stage) => [
       getStageKey(stage.subtask, stage.id),
-      stage.default?.last_ms ?? [],
+      [...(stage.default?.last_ms ?? [])],
     ]),
   );
 

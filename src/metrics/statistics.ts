@@ -18,7 +18,6 @@ import {
 import { limits } from "../model/limits.ts";
 import { formatDay, formatWeek } from "./calendar.ts";
 import {
-  type CalendarPeriod,
   type ClassState,
   type FoldedStage,
   formatOutcomes,
@@ -104,8 +103,12 @@ function createClassStatistics(
     repairs,
     mttr_seconds: calculateMeanSeconds(repairMs, repairs),
     red_branches: red.length,
-    days: listPeriods(state.days, formatDay),
-    weeks: listPeriods(state.weeks, formatWeek),
+    days: sortPeriods(state.days).map((period) =>
+      createPeriodStatistics(formatDay(period.number), period),
+    ),
+    weeks: sortPeriods(state.weeks).map((period) =>
+      createPeriodStatistics(formatWeek(period.number), period),
+    ),
     epochs: [...state.epochs.values()].map((period) =>
       createPeriodStatistics(period.label, period),
     ),
@@ -168,15 +171,6 @@ function createMttrDelta({
   };
 }
 
-function listPeriods(
-  periods: ReadonlyMap<number, CalendarPeriod>,
-  formatLabel: (period: number) => string,
-): PeriodStatistics[] {
-  return sortPeriods(periods).map((period) =>
-    createPeriodStatistics(formatLabel(period.number), period),
-  );
-}
-
 const createPeriodStatistics = (
   label: string,
   { runs, succeeded, durationMs, repairs, repairMs }: Period,
@@ -189,23 +183,19 @@ const createPeriodStatistics = (
   repair_seconds: repairMs / 1_000,
 });
 
+/** The stages that ended on such branches. */
 function listStages(
   stages: readonly FoldedStage[],
   name: BranchClass,
   week: number,
-): ReadonlyMap<string, StageStatistics> {
-  const seen = stages.flatMap((stage) => {
-    const state = stage[name];
-    return state === null
-      ? []
-      : [
-          [
-            getStageKey(stage.subtask, stage.id),
-            createStageStatistics(stage, state, week),
-          ] as const,
-        ];
-  });
-  return new Map(seen);
+): Map<string, StageStatistics> {
+  const statistics = new Map<string, StageStatistics>();
+  for (const stage of stages) {
+    const { subtask, id, [name]: state } = stage;
+    if (state !== null)
+      statistics.set(getStageKey(subtask, id), createStageStatistics(stage, state, week));
+  }
+  return statistics;
 }
 
 function createStageStatistics(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { sinceMs } from "../../../src/modes/history/since.ts";
+import { parseSince } from "../../../src/modes/history/since.ts";
 
 const now = new Date("2028-03-01T12:00:00.000Z");
 
@@ -11,7 +11,7 @@ describe("since when", () => {
     { text: "0h", began: "2028-03-01T12:00:00.000Z" },
     { text: "2028-02-29", began: "2028-02-29T00:00:00.000Z" },
   ])("$text before $began", ({ text, began }) => {
-    expect(sinceMs(text, now)).toBe(Date.parse(began));
+    expect(parseSince(text, now)).toBe(Date.parse(began));
   });
 
   test.each([
@@ -27,6 +27,6 @@ describe("since when", () => {
     "2027-1-1",
     "yesterday",
   ])("%j is no such time", (text) => {
-    expect(sinceMs(text, now)).toBeNull();
+    expect(parseSince(text, now)).toBeNull();
   });
 });

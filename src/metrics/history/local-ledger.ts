@@ -16,20 +16,14 @@ export async function loadLedger(store: LedgerStore): Promise<LocalLedger> {
   return (await resumeLedger(store, segments)) ?? (await rebuildLedger(store, segments));
 }
 
-/** Reads the whole history, twice if there were late attempts: then it is known what they replace. */
+/**
+ * Reads the whole history, twice if there were late attempts.
+ * @param superseded what these replace, once it is known
+ */
 export async function rebuildLedger(
   store: LedgerStore,
   segments: readonly string[],
-): Promise<LocalLedger> {
-  const first = await readAll(store, segments, new Map());
-  const late = getLateAttempts(first.ledger);
-  return late.size === 0 ? first : readAll(store, segments, late);
-}
-
-async function readAll(
-  store: LedgerStore,
-  segments: readonly string[],
-  superseded: ReadonlyMap<string, number>,
+  superseded?: ReadonlyMap<string, number>,
 ): Promise<LocalLedger> {
   const ledger = createLedger(store.windowSize, superseded);
   const history: LocalLedger = { ledger, segments: [], lines: 0, size: 0, warnings: [] };
@@ -46,7 +40,8 @@ async function readAll(
     startNewFile(history, name);
   }
   await enterAll(history, readPieces(store.files, store.layout.history));
-  return history;
+  const late = getLateAttempts(ledger);
+  return superseded === undefined && late.size > 0 ? rebuildLedger(store, segments, late) : history;
 }
 
 async function enterAll(history: LocalLedger, pieces: AsyncIterable<Uint8Array>): Promise<void> {

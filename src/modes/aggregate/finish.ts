@@ -16,7 +16,7 @@ import { readApprovals } from "../run-folder/approvals.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import type { AfterRun } from "../guardrails/after-run.ts";
 import { judgeRun } from "../guardrails/judge-run.ts";
-import { againstPast } from "../history/against-past.ts";
+import { compareWithPast } from "../history/compare-with-past.ts";
 import type { Past } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
@@ -85,7 +85,7 @@ export async function finishRun(
     after: after === null ? null : recordAfter(after, begun),
   };
   const concluded = concludeRun(plan, evidence, judged);
-  const compared = againstPast(concluded, run.past, settings.history);
+  const compared = compareWithPast(concluded, run.past, settings.history);
   const failure =
     findFailure(concluded, compared, run) ??
     findUnread(evidence, concluded) ??

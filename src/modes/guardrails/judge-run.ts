@@ -6,7 +6,7 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
-import { againstPast } from "../history/against-past.ts";
+import { compareWithPast } from "../history/compare-with-past.ts";
 import type { Past } from "../history/past.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import type { ReviewedRun } from "./review-facts.ts";
@@ -56,7 +56,7 @@ async function judgeStages(
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
   const { reviewFactsFor } = await import("./review-facts.ts");
-  const compared = againstPast(run, past, settings.history);
+  const compared = compareWithPast(run, past, settings.history);
   const factsFor = (asked: PlannedGuardrail["with"]) =>
     reviewFactsFor(compared, place, asked, ports, hostContext);
   return judgeAfter(settings, hostContext, ports, { run: compared, start, factsFor });

@@ -1,6 +1,6 @@
 import { parseEntry } from "../../metrics/history-entry.ts";
 import type { LocalHistory } from "../../metrics/history/local-history.ts";
-import { type HistoryLine, PIECE_BYTES, readLines } from "../../metrics/history/local-lines.ts";
+import { type HistoryLine, readLines, readPieces } from "../../metrics/history/local-lines.ts";
 import { limits } from "../../model/limits.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
@@ -16,7 +16,6 @@ export interface Imported {
 
 /** What is entered at a time: whole rounds of a merge, so that the order of the file stays. */
 const linesAtATime = limits.metricsWindow.value;
-/** Lines can be long. */
 const bytesAtATime = 1024 * 1024;
 
 /**
@@ -34,21 +33,20 @@ export async function importEntries(
   const ids = await readIds(history);
   const imported: Imported = { entered: 0, known: 0, warnings: [] };
   let unreadable = 0;
-  let batch = { lines: [] as string[], bytes: 0 };
+  let batch: HistoryLine[] = [];
   for await (const line of readEachLine(files, path)) {
     const id = parseEntry(line.text)?.id;
     if (id === undefined) unreadable += 1;
     else if (ids.has(id)) imported.known += 1;
     else {
       ids.add(id);
-      batch.lines.push(line.text);
-      batch.bytes += line.bytes;
+      batch.push(line);
     }
-    if (batch.lines.length < linesAtATime && batch.bytes < bytesAtATime) continue;
-    await enter(history, batch.lines, imported);
-    batch = { lines: [], bytes: 0 };
+    if (!isFull(batch)) continue;
+    await enter(history, batch, imported);
+    batch = [];
   }
-  await enter(history, batch.lines, imported);
+  await enter(history, batch, imported);
   if (unreadable > 0)
     imported.warnings.push(
       `${path}: lines that are not metrics entries were left out: ${unreadable}`,
@@ -56,13 +54,17 @@ export async function importEntries(
   return imported;
 }
 
+/** Lines can be long. */
+const isFull = (batch: readonly HistoryLine[]): boolean =>
+  batch.length >= linesAtATime || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= bytesAtATime;
+
 async function enter(
   history: LocalHistory,
-  lines: readonly string[],
+  lines: readonly HistoryLine[],
   imported: Imported,
 ): Promise<void> {
   if (lines.length === 0) return;
-  const why = await history.queue(lines);
+  const why = await history.queue(lines.map(({ text }) => text));
   if (why !== null) {
     imported.warnings.push(`entries that could not be entered: ${lines.length}: ${why}`);
     return;
@@ -82,16 +84,14 @@ async function readIds(history: LocalHistory): Promise<Set<string>> {
 
 /** All lines with something in them, the last one also without its break. */
 async function* readEachLine(files: Files, path: string): AsyncGenerator<HistoryLine> {
-  for await (const lines of readLines(
-    withBreak(files.readChunks(path, { pieceBytes: PIECE_BYTES })),
-  ))
+  for await (const lines of readLines(readWithLastBreak(files, path)))
     yield* lines.filter(({ text, bytes }) => text !== "" || bytes > emptyLineBytes);
 }
 
 /** CRLF. A line without a text that is longer was too long to be read. */
 const emptyLineBytes = 2;
 
-async function* withBreak(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* pieces;
+async function* readWithLastBreak(files: Files, path: string): AsyncGenerator<Uint8Array> {
+  yield* readPieces(files, path);
   yield Buffer.from("\n");
 }

@@ -22,7 +22,7 @@ export async function openStore(
       return null;
     case "local": {
       const { createLocalHistory } = await import("../../metrics/history/local-history.ts");
-      return createLocalHistory(ports, localPlace(settings, task), bounds);
+      return createLocalHistory(ports, getLocalPlace(settings, task), bounds);
     }
     case "cache": {
       if (cache === null)
@@ -39,7 +39,10 @@ export async function openStore(
 }
 
 /** Where a task's local history lies. */
-export const localPlace = (settings: Pick<Settings, "runsFolder" | "outFolder">, task: string) => ({
+export const getLocalPlace = (
+  settings: Pick<Settings, "runsFolder" | "outFolder">,
+  task: string,
+) => ({
   folder: join(settings.runsFolder, task),
   outFolder: join(settings.outFolder, task),
 });

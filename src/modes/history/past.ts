@@ -38,7 +38,7 @@ export async function openPast(
 }
 
 /** Seconds that each stage is expected to take, by getStageKey. */
-export const expectedTimes = ({ before }: Past, pipeline: string, branch: string | null) =>
+export const predictStages = ({ before }: Past, pipeline: string, branch: string | null) =>
   before === null ? new Map<string, number>() : predictDurations(before.ledger, pipeline, branch);
 
 /** What became of an entry. */

@@ -11,11 +11,11 @@ import type { Statistics } from "../../model/statistics.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { findHistory, hasHistory } from "./find-history.ts";
-import { localPlace } from "./open-store.ts";
+import { getLocalPlace } from "./open-store.ts";
 import { importEntries, type Imported } from "./import-entries.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
-import { sinceMs } from "./since.ts";
+import { parseSince } from "./since.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 
 export interface ShownMetrics {
@@ -30,7 +30,7 @@ export interface ShownMetrics {
 
 /**
  * The figures of a task's local history, after what waited for it was entered.
- * @param asked.since as for sinceMs; null: figures over all of it
+ * @param asked.since as for parseSince; null: figures over all of it
  * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null:
  * none
  */
@@ -39,7 +39,7 @@ export async function showMetrics(
   settings: Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">,
   asked: { since: string | null; file: string | null },
 ): Promise<ShownMetrics | Refusal> {
-  const since = asked.since === null ? null : sinceMs(asked.since, ports.clock.now());
+  const since = asked.since === null ? null : parseSince(asked.since, ports.clock.now());
   if (asked.since !== null && since === null)
     return refuse(
       `--since ${JSON.stringify(asked.since)}: expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31`,
@@ -52,7 +52,7 @@ export async function showMetrics(
     return refuse("no task has a history yet: say with --task to which one the entries belong");
   const nothing = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
   if (task === null) return nothing;
-  const place = localPlace(settings, task);
+  const place = getLocalPlace(settings, task);
   if (asked.file === null && !(await hasHistory(ports.files, place.folder))) return nothing;
   const history = createLocalHistory(ports, place, settings.history.bounds);
   try {
@@ -75,7 +75,7 @@ async function showTask(
   const read =
     since === null
       ? await history.read()
-      : { ledger: await ledgerSince(history, since), warnings: [] };
+      : { ledger: await readSince(history, since), warnings: [] };
   warnings.push(...(imported?.warnings ?? []), ...read.warnings);
   return { figures: foldLedger(read.ledger), imported, warnings: [...new Set(warnings)] };
 }
@@ -83,19 +83,18 @@ async function showTask(
 /**
  * All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read
  * again.
+ * @param superseded what these attempts replace, once it is known
  */
-async function ledgerSince(history: LocalHistory, since: number): Promise<Ledger> {
-  const ledger = await filledSince(history, since, createLedger(limits.metricsWindow.value));
-  const late = getLateAttempts(ledger);
-  return late.size === 0
-    ? ledger
-    : filledSince(history, since, createLedger(ledger.windowSize, late));
-}
-
-async function filledSince(history: LocalHistory, since: number, ledger: Ledger): Promise<Ledger> {
+async function readSince(
+  history: LocalHistory,
+  since: number,
+  superseded?: ReadonlyMap<string, number>,
+): Promise<Ledger> {
+  const ledger = createLedger(limits.metricsWindow.value, superseded);
   for await (const line of history.lines()) {
     const entry = parseEntry(line);
     if (entry !== null && entry.completedMs >= since) addLine(ledger, line);
   }
-  return ledger;
+  const late = getLateAttempts(ledger);
+  return superseded === undefined && late.size > 0 ? readSince(history, since, late) : ledger;
 }

@@ -4,7 +4,7 @@ const unitMs: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, 
  * When a period began: `24h`, `30d`, `12w` before now, or the beginning of a day (UTC), `2026-01-31`.
  * @returns milliseconds since 1970; null: it is none of these
  */
-export function sinceMs(text: string, now: Date): number | null {
+export function parseSince(text: string, now: Date): number | null {
   const [, count, unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
   if (count !== undefined) return now.getTime() - Number(count) * unitMs[unit]!;
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;

@@ -22,7 +22,7 @@ export async function writeAttemptEntries(
   warn: (message: string) => void,
 ): Promise<void> {
   for (const { folder, manifest } of attempts) {
-    const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
+    const text = manifest.parent_run_id === null ? formatAttemptEntry(plan, manifest) : null;
     if (text === null) continue;
     const path = join(folder, "metrics.jsonl");
     // That it is missing changes no outcome.
@@ -33,7 +33,7 @@ export async function writeAttemptEntries(
 }
 
 /** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
-export function attemptEntryText(plan: Plan, manifest: Manifest): string | null {
+export function formatAttemptEntry(plan: Plan, manifest: Manifest): string | null {
   const now = new Date(manifest.updated_at);
   const entry = createEntry({ plan, manifest, startedAt: manifest.started_at, now });
   return entry === null ? null : `${JSON.stringify(entry)}\n`;

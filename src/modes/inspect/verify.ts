@@ -24,7 +24,7 @@ import {
   sarifText,
 } from "../aggregate/concluded-run.ts";
 import { hashFiles } from "../run-folder/digests.ts";
-import { attemptEntryText } from "../history/write-entry.ts";
+import { formatAttemptEntry } from "../history/write-entry.ts";
 import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import { describeContent, firstDifference, firstGrown } from "./verify-digests.ts";
@@ -171,7 +171,7 @@ async function checkAttemptFiles(
   { plan, evidence, folder }: RunBasis,
 ): Promise<string | null> {
   for (const { place, manifest, findings } of evidence.attempts) {
-    const entry = attemptEntryText(plan, manifest);
+    const entry = formatAttemptEntry(plan, manifest);
     const expected = [
       ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
       ...(findings.length === 0

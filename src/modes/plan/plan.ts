@@ -9,7 +9,7 @@ import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
 import type { ForAfter } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
-import { expectedTimes, openPast, type Past } from "../history/past.ts";
+import { predictStages, openPast, type Past } from "../history/past.ts";
 import { runId, taskId } from "../settings/identity.ts";
 import {
   isRefusal,
@@ -73,7 +73,7 @@ export async function planRun(
     forAfter,
     taskId: task,
     maxJobs: spread ? pipeline.fan_out.max_jobs : 1,
-    predictions: expectedTimes(past, pipeline.id, revision.branch),
+    predictions: predictStages(past, pipeline.id, revision.branch),
     revision,
     epoch: settings.epoch,
     override: givenOverride(settings["override-reason"], hostContext.environment),

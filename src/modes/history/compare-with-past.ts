@@ -12,7 +12,7 @@ interface ComparedRun {
 }
 
 /** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
-export function againstPast<Run extends ComparedRun>(
+export function compareWithPast<Run extends ComparedRun>(
   run: Run,
   { store, before }: Past,
   settings: Pick<HistorySettings, "regression">,
