@@ -85,7 +85,7 @@ export const createPipelineState = (id: string): PipelineState => ({
   id,
 });
 
-export const FoldState = object({
+const FoldState = object({
   /** Raised whenever the folding changes: a state of another version is rebuilt. */
   version: oneOf(1),
   /** Lines that are entries; a repeated one counts once. */

@@ -43,6 +43,13 @@ export const count: Codec<number> = {
   },
 };
 
+/** Of a shape that is read later, if at all. */
+export const anything: Codec<unknown> = {
+  create: () => null,
+  write: (value) => value,
+  read: (json) => json,
+};
+
 export const text: Codec<string> = {
   create: () => "",
   write: (value) => value,

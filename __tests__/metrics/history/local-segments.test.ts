@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { LocalPlace } from "../../../src/metrics/history/local-history.ts";
@@ -152,6 +152,17 @@ describe("segments", () => {
     const merged = await openLocal(place, { windowSize: 4 }).merge();
     expect(merged.warnings).toHaveLength(1);
     expect(await entriesRead()).toBe(1);
+  });
+
+  test("of one time are in the order of their numbers, also beyond 99", async () => {
+    await mkdir(pathOf("metrics.segments"), { recursive: true });
+    const lines = sampleLines(1, 3);
+    for (const [older, number] of ["100", "99", "09"].entries())
+      await writeFile(
+        pathOf("metrics.segments", `2026-03-01T12-00-00-000Z-${number}.jsonl`),
+        `${lines[2 - older]}\n`,
+      );
+    expect(await idsOfLines(openLocal(place))).toEqual(ids(3));
   });
 
   test("have nothing to do with other files in their folder", async () => {

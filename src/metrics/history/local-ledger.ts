@@ -1,4 +1,5 @@
 import { messageOf } from "../../model/reasons.ts";
+import { parseBase } from "../fold-state.ts";
 import { addLine, createLedger, foldWindow, getLateAttempts, type Ledger } from "../ledger.ts";
 import type { LocalLedger, LocalStore } from "./local-layout.ts";
 import { type HistoryLine, readLines, readPieces } from "./local-lines.ts";
@@ -66,9 +67,10 @@ export function startNewFile(history: LocalLedger, segment: string): void {
 /** @returns null if the state is in doubt */
 async function resumeLedger(store: LedgerStore, segments: string[]): Promise<LocalLedger | null> {
   const state = await readState(store, segments);
-  if (state === null) return null;
+  const base = state === null ? null : parseBase(state.base);
+  if (state === null || base === null) return null;
   const { offset, lines, size } = state.consumed;
-  const ledger: Ledger = { ...createLedger(store.windowSize), base: state.base };
+  const ledger: Ledger = { ...createLedger(store.windowSize), base };
   const history: LocalLedger = { ledger, segments, lines, size: offset, warnings: [] };
   let isMet = offset === size;
   for await (const read of readLines(readPieces(store.files, store.layout.history, offset))) {

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import { parseJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
-import { FoldState } from "../fold-state.ts";
-import { count, nullable, object, oneOf, readOrNull, text, type Decoded } from "../json-codec.ts";
+import { formatBase } from "../fold-state.ts";
+import {
+  anything,
+  count,
+  nullable,
+  object,
+  oneOf,
+  readOrNull,
+  text,
+  type Decoded,
+} from "../json-codec.ts";
 import { countWindowBytes } from "../ledger.ts";
 import type { LocalLedger, LocalStore } from "./local-layout.ts";
 
@@ -29,7 +38,8 @@ const AggregateState = object({
   kind: oneOf("aggregate-state"),
   window_size: count,
   consumed: Consumed,
-  base: FoldState,
+  /** For parseBase: whether the state is of this history is known without it. */
+  base: anything,
 });
 type AggregateState = Decoded<typeof AggregateState>;
 
@@ -65,7 +75,7 @@ export async function formatState(
       size,
       digest: await hashTail(files, layout.history, size),
     },
-    base: ledger.base,
+    base: formatBase(ledger.base),
   });
 }
 
