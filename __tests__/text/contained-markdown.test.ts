@@ -58,7 +58,7 @@ describe("untrusted Markdown", () => {
           expect(unclosed(html)).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[[["<blockquote>", '<a href="x', "</blockquote>", '<a href="x']]]] },
     );
   });
 
@@ -184,9 +184,10 @@ describe("untrusted Markdown", () => {
 /** Tags of the raw HTML that are open at the end of their block quote, as a browser counts them. */
 function unclosed(html: string): string[] {
   const open: string[] = [];
-  const text = html.replaceAll(/<(pre|code)>[^]*?<\/\1>/g, "").replaceAll(/="[^"]*"/g, "");
-  expect(text).not.toMatch(/<[!?]/);
-  for (const [, slash, name] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+  const tag = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>/g;
+  const text = html.replaceAll(/<(pre|code)>[^]*?<\/\1>/g, "");
+  expect(text.replaceAll(tag, "")).not.toMatch(/<[!?]/);
+  for (const [, slash, name] of text.matchAll(tag)) {
     if (["br", "hr", "img", "input"].includes(name!)) continue;
     if (slash === "") open.push(name!);
     else if (open.includes(name!)) open.splice(open.lastIndexOf(name!));

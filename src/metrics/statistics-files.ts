@@ -5,7 +5,7 @@ import type {
   MttrDeltaFile,
   PerEpochFile,
   PostRolloutFile,
-  Section,
+  StatisticsSection,
   StagesFile,
 } from "../model/metrics-files.ts";
 import type { StageStatistics } from "../model/statistics.ts";
@@ -68,7 +68,7 @@ const createPostRollout = ({
   runs,
   succeeded,
   pass_rate,
-}: ClassStatistics): Section<PostRolloutFile> => ({
+}: ClassStatistics): StatisticsSection<PostRolloutFile> => ({
   total_runs: runs,
   succeeded_runs: succeeded,
   completion_rate: pass_rate,

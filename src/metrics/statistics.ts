@@ -3,7 +3,7 @@ import type {
   CompletenessFile,
   MetricsStateFile,
   MttrDeltaFile,
-  Section,
+  StatisticsSection,
 } from "../model/metrics-files.ts";
 import {
   type BranchClass,
@@ -38,11 +38,11 @@ import { createWindows } from "./weekly-sketches.ts";
 /** What the files of statistics contain beyond what is shown and compared. */
 export interface ClassStatistics extends PipelineStatistics {
   /** The run that later ones are compared with: the counted run that started first. */
-  baseline: Section<BaselineFile>;
-  completeness: Section<CompletenessFile>;
-  mttr_delta: Section<MttrDeltaFile>;
+  baseline: StatisticsSection<BaselineFile>;
+  completeness: StatisticsSection<CompletenessFile>;
+  mttr_delta: StatisticsSection<MttrDeltaFile>;
   /** Branches whose newest counted run failed, in the order in which they failed first. */
-  red: Section<MetricsStateFile>["red_branches"];
+  red: StatisticsSection<MetricsStateFile>["red_branches"];
 }
 
 export interface TaskStatistics extends Statistics {
@@ -134,7 +134,7 @@ const calculateMean = (values: readonly number[]): number | null =>
     values.length,
   );
 
-const createBaseline = (first: ClassState["baseline"]): Section<BaselineFile> => ({
+const createBaseline = (first: ClassState["baseline"]): StatisticsSection<BaselineFile> => ({
   run_id: first?.run_id ?? null,
   recorded_at: first === null ? null : formatTime(first.recorded),
   status: first?.status ?? null,
@@ -142,7 +142,7 @@ const createBaseline = (first: ClassState["baseline"]): Section<BaselineFile> =>
   completion_rate: first === null ? null : Number(first.status === "succeeded"),
 });
 
-function createCompleteness({ total, missing }: ClassState): Section<CompletenessFile> {
+function createCompleteness({ total, missing }: ClassState): StatisticsSection<CompletenessFile> {
   const absent = requiredFields.reduce((sum, field) => sum + missing[field], 0);
   const ratio = divide(absent, total.runs * requiredFields.length);
   return {
@@ -158,7 +158,7 @@ function createMttrDelta({
   total,
   first_repairs,
   newest_repairs,
-}: ClassState): Section<MttrDeltaFile> {
+}: ClassState): StatisticsSection<MttrDeltaFile> {
   const first = calculateMean(first_repairs);
   const newest = calculateMean(takeNewest(newest_repairs, limits.repairsCompared.value));
   const known = first !== null && newest !== null;

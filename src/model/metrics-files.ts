@@ -127,7 +127,7 @@ const fileOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, fi
   });
 
 /** What a file says of one pipeline on one class of branches. */
-export type Section<File> = Omit<File, "schema_version" | "kind" | "by_pipeline">;
+export type StatisticsSection<File> = Omit<File, "schema_version" | "kind" | "by_pipeline">;
 
 /** `.runs/<task>/metrics/baseline.json`: the run that counts and started first. */
 export const BaselineFile = fileOf("metrics-baseline", baseline);
