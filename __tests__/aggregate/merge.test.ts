@@ -45,6 +45,14 @@ describe("the manifest of a run", () => {
     });
   });
 
+  test("has no heartbeat: it is written once, by no process that goes on", () => {
+    expect(aggregated(plan, [docs!, api!, core!]).manifest).toMatchObject({
+      heartbeat_at: null,
+      heartbeat_interval_seconds: null,
+      heartbeat_stale_after_seconds: null,
+    });
+  });
+
   test("is not completed while an assignment runs", () => {
     const { manifest } = aggregated(plan, [left(plan, {}, { status: null }), core!, docs!]);
     expect(manifest).toMatchObject({ status: "in_progress", completed_at: null });
