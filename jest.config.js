@@ -5,6 +5,7 @@ export default {
   testMatch: ["**/*.test.ts"],
   // They need nektos/act, which needs Go: `npm run act`.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/act/"],
+  setupFiles: ["<rootDir>/__tests__/support/property-setup.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
@@ -23,6 +24,8 @@ export default {
   workerIdleMemoryLimit: "350MB",
   // A test that hangs ends; one that waits for a processor, beside thirty processes of another, does not.
   testTimeout: 240_000,
+  // It takes half as long again: .ci/run asks for it.
+  collectCoverage: process.env.COVERAGE === "true",
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.ts", "!src/action.ts", "!src/post.ts", "!src/cli.ts", "!src/cli/*.ts"],
   coverageReporters: ["text-summary", "json-summary", "lcovonly"],

@@ -11,6 +11,7 @@ import {
 } from "./support/github-markdown.ts";
 import { hostileAround } from "./support/hostile-text.ts";
 import { type Fill, pages } from "./support/pages.ts";
+import { runs } from "./support/property-runs.ts";
 
 /** The names of a page's places, in the order in which they are filled. */
 async function placesOf(page: (typeof pages)[string]): Promise<string[]> {
@@ -82,7 +83,7 @@ test.each(Object.entries(pages))(
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   },
 );

@@ -6,6 +6,7 @@ import { getActionOutcome } from "../../src/aggregate/outcome.ts";
 import type { StatusDetail } from "../../src/model/reasons.ts";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, type Endings, left } from "./left-behind.ts";
+import { runs } from "../support/property-runs.ts";
 
 const review = guardrail("review", { phase: "review" });
 const stages = [command("build", { phase: "build" }), command("unit"), review];
@@ -139,7 +140,7 @@ describe("the conclusion of a check-run", () => {
         expect(found === "timed_out" && failing.length > 0).toBe(false);
         expect(found === "action_required" && others.length > 0).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts
 import { afterCommand, approved, missing, notPerformed, overridable, rejected } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";
 import { leftIn, somePlan, stageNames } from "./sample-runs.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** What a green run promises, said once more and in other words than the code that is tested says it. */
 function deservesGreen(plan: Plan, manifests: readonly Manifest[], attempt: number): boolean {
@@ -142,9 +143,9 @@ test("a run is green exactly when every stage that was to run did, in manifests 
       expect(isGreen ? shown : 0).toBe(0);
       expect(summary.reason === null).toBe(isGreen);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
-  expect(Math.min(green, red)).toBeGreaterThan(25);
+  expect(Math.min(green, red)).toBeGreaterThan(runs(500) / 20);
 });
 
 test("`after` stages make no run green: it is when it would be without them, and they came to nothing bad", () => {
@@ -165,7 +166,7 @@ test("`after` stages make no run green: it is when it would be without them, and
       const before = aggregated(withAfter, manifests, { attempt, provisional: true });
       expect(before.summary.status === "succeeded").toBe(alone);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

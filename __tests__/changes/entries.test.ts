@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { mergeEntries, parseRawDiff, parseUntracked } from "../../src/changes/entries.ts";
 import { decodeName, nameFromBytes } from "../../src/changes/names.ts";
 import type { ChangedFile } from "../../src/model/changes.ts";
+import { runs } from "../support/property-runs.ts";
 
 const nameBytes = fc.uint8Array({ min: 1, minLength: 1, maxLength: 12 });
 const letters = {
@@ -81,7 +82,7 @@ describe("names", () => {
         const same = Buffer.from(left).equals(Buffer.from(right));
         expect(nameFromBytes(Buffer.from(left)) === nameFromBytes(Buffer.from(right))).toBe(same);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

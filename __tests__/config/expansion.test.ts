@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { mistakesOf, needsOf, pipelineOf, read, stagesOf, subtaskOf } from "./reading.ts";
+import { runs } from "../support/property-runs.ts";
 
 const sets = `stage-sets:
   pair:
@@ -220,6 +221,6 @@ test("every need of an expanded stage is an expanded stage of the same list, and
         for (const need of stage.needs ?? []) expect(ids.slice(0, index)).toContain(need);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

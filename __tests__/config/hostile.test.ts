@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { readConfiguration } from "../../src/config/read.ts";
 import { guardrailsNamed, mistakesOf } from "./reading.ts";
+import { runs } from "../support/property-runs.ts";
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)), "utf8");
@@ -113,7 +114,7 @@ describe("any text at all", () => {
           }
           expect(broken(file, text)).toEqual([]);
         }),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       );
     },
     120_000,
@@ -178,7 +179,7 @@ describe("any text at all", () => {
           expect(broken(file, JSON.stringify(root, null, 2))).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 120_000);
 });

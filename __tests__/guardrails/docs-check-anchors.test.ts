@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import GithubSlugger from "github-slugger";
 import { faultsOf } from "./docs-check-repository.ts";
+import { runs } from "../support/property-runs.ts";
 
 describe("anchors", () => {
   test.each([
@@ -68,7 +69,7 @@ describe("anchors", () => {
         );
         expect(await faultsOf(text)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Files, fixed, judgeFiles } from "./docs-check-repository.ts";
+import { runs } from "../support/property-runs.ts";
 
 const files: Files = {
   "docs/guide.md": "# Installing\n\n# Run it\n",
@@ -144,7 +145,7 @@ describe("--fix", () => {
           (await judgeFiles(before, { paths: true })).findings.length,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseFrontMatter, setField } from "../../src/guardrails/front-matter.ts";
+import { runs } from "../support/property-runs.ts";
 
 const lines = (...all: string[]): string => all.join("\n");
 const fieldsOf = (text: string): unknown => parseFrontMatter(text)?.fields;
@@ -163,6 +164,6 @@ test("for any text, setting a field changes nothing else and is idempotent", () 
       const { last_review: _old, ...othersBefore } = old?.fields ?? {};
       expect(others).toEqual(othersBefore);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -6,6 +6,7 @@ import { ReviewedChange, type ReviewedFile } from "../../src/model/reviewed-chan
 import { checkOut, initRepository, type Repository } from "../changes/repository.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import { changedFile, repositoryOf } from "./review-sample.ts";
+import { runs } from "../support/property-runs.ts";
 
 const now = new Date("2026-03-01T00:00:00Z");
 const asked = { task: "task", now, goalHeadings: [] };
@@ -147,7 +148,7 @@ describe("the change that a review describes (F10)", () => {
         expect(file_list.length + files_omitted).toBe(files.length);
         expect([file_list.length <= 200, areas.length <= 20, commits_omitted]).toEqual([true, true, 45]);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
 import { judged, noRepository, fetchReviews, runWith, sha, verdict } from "./review-sample.ts";
+import { runs } from "../support/property-runs.ts";
 
 const file = { verdict: "ai-review/verdict.json" };
 const reviews = { "pull-request-reviews": true };
@@ -315,7 +316,7 @@ test("a review passes exactly when it is approved, and a required one is violate
         expect(said.summary).not.toMatch(/\.$/);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

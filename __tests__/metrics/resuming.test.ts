@@ -11,6 +11,7 @@ import {
   foldWindow,
 } from "../../src/metrics/ledger.ts";
 import { lineOf, readInto, rebuilt, rotation, type StageOf, type Written } from "./history-lines.ts";
+import { runs } from "../support/property-runs.ts";
 
 const names = ["repo/unit", "repo/lint", "__proto__/constructor"];
 const outcomes = ["succeeded", "failed", "timed_out", "allowed_failure", "skipped", "cancelled"];
@@ -100,7 +101,7 @@ describe("reading on from a base", () => {
         const readOn = readWithCuts(lines, windowSize, cuts, rebuild);
         expect(saysOf(readOn)).toEqual(saysOf(rebuilt(lines, windowSize)));
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("reading on from a base", () => {
         const readOn = readWithCuts(lines, windowSize, cuts, (ledger) => ledger);
         expect(saysOf(readOn)).toEqual(saysOf(inOneGo));
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -143,7 +144,7 @@ describe("figures", () => {
         expect(JSON.stringify(formatBase(ledger.base))).toBe(before);
         expect(foldLedger(ledger)).toEqual(figures);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -156,7 +157,7 @@ describe("figures", () => {
         expect(wide.window).toHaveLength(once.length);
         expect(foldLedger(settled)).toEqual(foldLedger(wide));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -8,6 +8,7 @@ import type { PlannedStage } from "../../src/model/plan.ts";
 import { expectedOfStages } from "../../src/plan/expected-time.ts";
 import { runSchedule } from "../../src/run/schedule.ts";
 import { changed, command, guardrail, nested, pipeline, planOf, subtask } from "./sample-pipeline.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** Stages of the subtask `api` that each take what is said, null for not known. */
 function timed(
@@ -91,7 +92,7 @@ describe("what the stages of a subtask take", () => {
         const planned = timed(stages, seconds, { changes: changed(["src/a.ts"]) });
         expect(expectedOfStages(planned, null)).toBe(await secondsOfRun(planned));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { PlannedSubtask } from "../../src/model/plan.ts";
 import { estimateCost } from "../../src/plan/cost.ts";
 import { pack, sumWeights } from "../../src/plan/pack.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
+import { runs } from "../support/property-runs.ts";
 
 interface Wish {
   id?: string;
@@ -162,7 +163,7 @@ describe("packing subtasks into jobs", () => {
           expect(fullest).toBeLessThanOrEqual(best * (4 / 3 - 1 / (3 * jobs)) * (1 + 1e-9));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

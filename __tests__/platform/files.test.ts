@@ -20,6 +20,7 @@ import { gunzipSync } from "node:zlib";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { CopiedFiles, CopyRules } from "../../src/platform/platform.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { runs } from "../support/property-runs.ts";
 
 const files = diskFiles();
 let folder: string;
@@ -91,7 +92,7 @@ describe("appending", () => {
           expect(await readFile(path)).toEqual(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -253,7 +254,7 @@ describe("looking at files", () => {
         expect(Math.max(0, ...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(pieceBytes);
         expect(Buffer.concat(pieces).equals(bytes.subarray(from))).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

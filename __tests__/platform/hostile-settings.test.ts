@@ -7,6 +7,7 @@ import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { createProcesses } from "../../src/platform/process.ts";
 import { gitEnvironment, initRepository, makeFolder, type Repository } from "../changes/repository.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** Settings that a person or a machine can have, with values that change what git says by default (git-config). */
 const hostile: Readonly<Record<string, readonly string[]>> = {
@@ -189,7 +190,7 @@ describe("what git is asked has one answer, whatever a person or a machine has c
       fc.asyncProperty(fc.shuffledSubarray(all, { minLength: 2 }), async (entries) => {
         expect(await factsOf(change, withSettings(entries))).toEqual(plain);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { cleanLine, cleanText } from "../../src/text/clean-text.ts";
 import { createRedactor } from "../../src/redaction/create-redactor.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** Too short to be followed through sequences that are not whole. */
 const short = "k7Qz4pXm";
@@ -46,6 +47,6 @@ test("cleaned text contains no secret, whatever invisible characters it had", ()
           expect(cleaned).not.toContain(secret);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

@@ -5,6 +5,7 @@ import { type RedactingStream } from "../../src/redaction/redactor.ts";
 import { mask } from "../../src/redaction/masking.ts";
 import { cut, cutIntoBytes, passThrough } from "./streaming.ts";
 import { createRedactor } from "../../src/redaction/create-redactor.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** Few letters, so that secrets overlap, repeat and nearly begin all the time. The mask's own star is not among them. */
 const letters = fc.constantFrom("a", "b", "c", "é", "€");
@@ -77,7 +78,7 @@ describe("a stream", () => {
         const shown = passThrough(redactor.stream(), cut(Buffer.from(given), lengths));
         expect(shown.text).toBe(redactor.text(given));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -88,7 +89,7 @@ describe("a stream", () => {
         const shown = passThrough(redactor.stream(), cutIntoBytes(Buffer.from(given)));
         expect(shown.text).toBe(redactor.text(given));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -180,7 +181,7 @@ describe("what is kept back", () => {
         // What is still to come can hold a mask in place of a shorter secret.
         expect(stream.end().bytes.length).toBeLessThan(longest * mask.length);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -257,7 +258,7 @@ describe("decisions", () => {
           expect(JSON.stringify(decision)).not.toContain(value);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -278,10 +279,10 @@ describe("more secrets than can be looked for", () => {
     return Buffer.concat([stream.push(Buffer.from(text)).bytes, stream.end().bytes]).toString();
   }
 
-  test("twenty thousand are looked for", () => {
-    const redactor = createRedactor("enforce", values(20_000));
-    const lines = values(20_000).join("\n");
-    expect(redactor.text(lines) === values(20_000).fill("***").join("\n")).toBe(true);
+  test("thousands are looked for", () => {
+    const many = values(runs(20_000));
+    const redactor = createRedactor("enforce", many);
+    expect(redactor.text(many.join("\n")) === many.map(() => "***").join("\n")).toBe(true);
     expect(redactor.add("one more")).toBe(true);
   });
 
@@ -311,7 +312,10 @@ describe("more secrets than can be looked for", () => {
   });
 
   test.each([
-    ["values that lie in one another", Array.from({ length: 1000 }, (_, index) => "a".repeat(index + 1))],
+    [
+      "values that lie in one another",
+      Array.from({ length: runs(1000) }, (_, index) => "a".repeat(index + 1)),
+    ],
     ["values that begin alike", Array.from({ length: 4_000 }, (_, index) => `${"a".repeat(40)}${index}`)],
     [
       "values of two bytes",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
 import { createRedactor } from "../../src/redaction/create-redactor.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** What rules look for, whole, begun, and broken off; and what stands around it. */
 const fragments = [
@@ -47,7 +48,7 @@ describe("what is shown and found", () => {
         expect(pieces.bytes).toEqual(whole.bytes);
         expect(pieces.rules).toEqual(whole.rules);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -59,7 +60,7 @@ describe("what is shown and found", () => {
         expect(pieces.bytes).toEqual(whole.bytes);
         expect(pieces.rules).toEqual(whole.rules);
       }),
-      { numRuns: 300, examples: [[Buffer.from("\x9b=tok€n-value")]] },
+      { numRuns: runs(300), examples: [[Buffer.from("\x9b=tok€n-value")]] },
     );
   });
 
@@ -98,7 +99,7 @@ describe("in shadow mode", () => {
         expect(end.bytes).toHaveLength(0);
         expect(end.decisions).toEqual(enforcing.end().decisions);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cut, cutIntoBytes, passThrough, passWhole } from "./streaming.ts";
 import { createRedactor } from "../../src/redaction/create-redactor.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** What programs printed for a value: text that was copied from them. */
 const printed: [program: string, value: string, text: string][] = [
@@ -170,7 +171,7 @@ describe("each character may be written in any of its ways", () => {
         expect(whole).toMatch(/^some text, \(.?\*\*\*.?\) and more 100% & "it's"\n$/s);
         expect(passThrough(redactor.stream(), cut(bytes, lengths)).text).toBe(whole);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -193,7 +194,7 @@ describe("text with escapes that is not secret", () => {
       fc.property(text, cuts, (given, lengths) => {
         expect(passThrough(redactor.stream(), cut(Buffer.from(given), lengths)).text).toBe(given);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

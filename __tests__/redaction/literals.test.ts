@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { createLiterals } from "../../src/redaction/literals.ts";
+import { runs } from "../support/property-runs.ts";
 
 const few = fc.constantFrom("a", "b", "A", "-", "é");
 const literal = fc.oneof(
@@ -33,7 +34,7 @@ describe("a search for many literals", () => {
           expect(found).toEqual(places(given, one));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -56,7 +57,7 @@ describe("a search for many literals", () => {
         );
         expect(searched.findUnfinished(bytes)).toBe(Math.min(bytes.length, ...begun));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -17,6 +17,7 @@ import { createRecordingWatcher } from "../support/recording-watcher.ts";
 import { outcomesOf, readManifest, runPipeline, type RanAssignment } from "../support/run-context.ts";
 import { attemptOf, openTask, type Task } from "../support/task.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { runs } from "../support/property-runs.ts";
 
 let ran: RanAssignment;
 let text: string;
@@ -88,7 +89,7 @@ describe("a journal", () => {
         expect(events).toEqual(ran.events.slice(0, events.length));
         expect(events.length + unreadable.length).toBe(lines.filter((line) => line !== "").length - 1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -537,7 +538,7 @@ describe("an open journal", () => {
           expect(journal.broken.aborted).toBe(story.some((part) => part !== null));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -18,6 +18,7 @@ import {
 } from "../support/run-context.ts";
 import { openTask, attemptOf } from "../support/task.ts";
 import { createRedactor } from "../../src/redaction/create-redactor.ts";
+import { runs } from "../support/property-runs.ts";
 
 const secret = "correct-horse-battery";
 
@@ -409,7 +410,7 @@ describe("the output of a stage", () => {
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 90_000 }), { maxLength: 8 }), async (lengths) => {
         expect(await counted(lengths)).toEqual(asOne);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

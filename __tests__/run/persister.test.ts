@@ -4,6 +4,7 @@ import { limits } from "../../src/model/limits.ts";
 import { Manifest } from "../../src/model/manifest.ts";
 import { applyEvent } from "../../src/model/fold.ts";
 import { createPersister, type Persister } from "../../src/run/persister.ts";
+import { runs } from "../support/property-runs.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
 
@@ -418,7 +419,7 @@ describe("whatever happens in whatever order", () => {
         }
         expect(resolved).toHaveLength(forced.size);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -437,7 +438,7 @@ describe("whatever happens in whatever order", () => {
         }
         await finish(it);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

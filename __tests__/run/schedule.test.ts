@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { PlannedStage } from "../../src/model/plan.ts";
 import { runSchedule } from "../../src/run/schedule.ts";
+import { runs } from "../support/property-runs.ts";
 
 interface Wanted {
   /** Positions of earlier stages; null: no `needs`. */
@@ -114,7 +115,7 @@ function always(
     fc.asyncProperty(wanted, settings, fc.scheduler(), async (stages, given, scheduler) => {
       holds(stages, await happen(stages, given, scheduler), given);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { quoteMarkdown } from "../../src/text/contained-markdown.ts";
 import { renderPages } from "../support/github-markdown.ts";
+import { runs } from "../support/property-runs.ts";
 
 /** The page as GitHub renders it, with words of ours around it. */
 const rendered = (...texts: string[]): string[] =>
@@ -58,7 +59,7 @@ describe("untrusted Markdown", () => {
           expect(unclosed(html)).toEqual([]);
         }
       }),
-      { numRuns: 100, examples: [[[["<blockquote>", '<a href="x', "</blockquote>", '<a href="x']]]] },
+      { numRuns: runs(100), examples: [[[["<blockquote>", '<a href="x', "</blockquote>", '<a href="x']]]] },
     );
   });
 
@@ -124,7 +125,7 @@ describe("untrusted Markdown", () => {
         expect(first).not.toMatch(/="https:\/\/two/);
         expect(second).not.toMatch(/="https:\/\/one/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
 import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
 import { figuresAtOnce, idsOf } from "./history-figures.ts";
+import { runs } from "../../support/property-runs.ts";
 
 function historyOf(lines: readonly string[], windowSize = 1_000): CompactedHistory {
   const history = createCompactedHistory(windowSize);
@@ -158,7 +159,7 @@ describe("any number of runs, each of which saw some of those before it", () => 
         expect(Math.max(...counts)).toBeLessThanOrEqual(1);
         expect(counts.includes(0) && warnings.length === 0).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { HistoryObject } from "../../../src/model/history-object.ts";
 import { limits } from "../../../src/model/limits.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
 import { figuresAtOnce } from "./history-figures.ts";
+import { runs } from "../../support/property-runs.ts";
 
 function historyOf(lines: readonly string[], windowSize = 1_000): CompactedHistory {
   const history = createCompactedHistory(windowSize);
@@ -67,7 +68,7 @@ describe("a packed history", () => {
         }
         expect(foldLedger(history.ledger)).toEqual(figuresAtOnce(lines));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
   recordIn,
 } from "./local-place.ts";
 import { sampleLine, sampleLines } from "./sample-lines.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const bounded = { bounds: { maxBytes: Infinity, maxLines: 6 }, windowSize: 4 };
 
@@ -95,7 +96,7 @@ describe("who is killed while it has the lock", () => {
         for (const some of changes) await mergeUntilKilled(place, some);
         expect(await afterNextRun(place)).toEqual(well);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { LocalPlace } from "../../../src/metrics/history/local-history.ts";
 import { foldLedger } from "../../../src/metrics/ledger.ts";
 import { aggregatesOf, newPlace, openLocal, rebuiltAggregates } from "./local-place.ts";
 import { sampleLine } from "./sample-lines.ts";
+import { runs } from "../../support/property-runs.ts";
 
 /** Few runs, so that attempts and the same entry again are near each other and far away. */
 const line = fc
@@ -61,6 +62,6 @@ test("the figures are the same to the byte, made run by run or of the whole hist
       expect(warnings).toEqual([]);
       expect(aggregates["out/state.json"]).toContain(`"entries": ${foldLedger(ledger).entries},`);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -4,6 +4,7 @@ import type { ApiFailure } from "../../../src/model/api-error.ts";
 import type { CheckAnnotation } from "../../../src/model/check-run.ts";
 import { type CheckRunRequest, publishCheckRun } from "../../../src/modes/action/check-run.ts";
 import { RememberedCheckRuns } from "./remembered-check-runs.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const annotations = (count: number): CheckAnnotation[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -339,6 +340,6 @@ test("whatever fails at first, publishing once more leaves one check-run with ea
       expect(github.held[0]?.conclusion).toBe("cancelled");
       expect(shownPaths(github.held[0]?.annotations)).toEqual(shownPaths(annotations(count)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -17,6 +17,7 @@ import type { Files } from "../../../src/platform/platform.ts";
 import { openTask } from "../../support/task.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { RememberedArtifacts } from "../aggregate/remembered-artifacts.ts";
+import { runs } from "../../support/property-runs.ts";
 
 /** A run with a failed stage and a nested pipeline, and what its artifact holds. */
 let result: FinishedRun;
@@ -82,7 +83,7 @@ describe("what a run says of itself", () => {
         source.listed = () => ({ artifacts: listed, complete: true });
         expect(await read("gate", 2)).toMatchObject({ artifact: newest, attempt: 2 });
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
     expect(new Set(source.unpacked)).toEqual(new Set([newest.name]));
   });

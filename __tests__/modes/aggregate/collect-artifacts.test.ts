@@ -16,6 +16,7 @@ import { left, type Endings, type Left } from "../../aggregate/left-behind.ts";
 import { command, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { RememberedArtifacts, type Content } from "./remembered-artifacts.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const ids = ["api", "core", "web"];
 const planAt = (planAttempt: number, names: readonly string[] = ids): Plan =>
@@ -125,7 +126,7 @@ describe("what the jobs handed over", () => {
         source.listed = () => ({ artifacts: listed, complete: true });
         expect(await look()).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { settingsInForce, withFinding } from "../../../src/modes/guardrails/settings-in-force.ts";
 import { clone, initRepository, repositoryWithCommits, checkOut, cutOff } from "../../changes/repository.ts";
 import { judgedRepository } from "../../support/guardrail-repository.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const file = ".github/orchestrator.yml";
 type With = Record<string, unknown>;
@@ -45,7 +46,7 @@ describe("the settings that hold (F5)", () => {
         expect(inForce).toEqual(base);
         expect(finding === null).toBe(isDeepStrictEqual(own, base));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

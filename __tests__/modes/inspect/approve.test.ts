@@ -10,6 +10,7 @@ import { showRun } from "../../../src/modes/inspect/show.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import { accepted, openTrackedTask as openTask, type Task } from "../../support/task.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const gate = { stages: [{ id: "a", run: "exit 1" }] };
 
@@ -188,7 +189,7 @@ describe("the approvals of a run", () => {
           expect(new Set(approvals.map(({ actor }) => actor)).size).toBe(minutes.length);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -14,6 +14,7 @@ import { diskFiles } from "../../../src/platform/files.ts";
 import { runSpread } from "../../support/spread.ts";
 import { attemptOf, openTask } from "../../support/task.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const files = diskFiles();
 
@@ -131,7 +132,7 @@ describe("a run whose files are not as they were", () => {
         expect(reason.startsWith(`${first!.path}: this file `)).toBe(true);
         expect(reason).toContain(first!.how);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

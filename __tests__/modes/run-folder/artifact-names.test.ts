@@ -8,6 +8,7 @@ import {
   runArtifactName,
   runArtifacts,
 } from "../../../src/modes/run-folder/artifact-names.ts";
+import { runs } from "../../support/property-runs.ts";
 
 /** What a key or an id of an assignment may be; many look like a part of another artifact's name. */
 const part = fc.oneof(
@@ -39,7 +40,7 @@ describe("the name of a job's artifact", () => {
           attempt: number,
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

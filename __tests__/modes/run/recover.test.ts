@@ -27,6 +27,7 @@ import {
   type Sleeper,
   type Task,
 } from "../../support/task.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const gate = {
   stages: [
@@ -443,7 +444,7 @@ describe("a journal that was cut off anywhere", () => {
           expect(summary.status).not.toBe("succeeded");
           expect(manifest.status).toMatch(/^(failed|cancelled)$/);
         }),
-        { numRuns: 12 },
+        { numRuns: runs(12) },
       );
     });
 
@@ -463,7 +464,7 @@ describe("a journal that was cut off anywhere", () => {
         fc.asyncProperty(fc.nat(journal.length), async (length) => {
           expect((await recovered(length)).summary.status).toBe("failed");
         }),
-        { numRuns: 12 },
+        { numRuns: runs(12) },
       );
     });
   });

@@ -7,6 +7,7 @@ import type { Unpacked } from "../../../src/platform/platform.ts";
 import { unpackArchive } from "../../../src/platform/unpack/unpack.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { writeZip, type ZipEntry } from "../../support/zip.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const limits = { files: 100, totalBytes: 1_000_000 };
 const files = diskFiles();
@@ -195,7 +196,7 @@ test("whatever an archive holds, nothing is written outside, and all that is ref
       expect(await files.listFiles(folder)).toEqual(plain.map((one) => one.name).sort());
       for (const one of plain) expect(await readFile(join(folder, one.name), "utf8")).toBe(one.content);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -222,6 +223,6 @@ test("whatever byte of an archive is changed, the files are the ones that were p
         expect(packed).toEqual(expect.arrayContaining(contents));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

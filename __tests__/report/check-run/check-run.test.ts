@@ -6,6 +6,7 @@ import { type CheckReportInput, createCheckReport } from "../../../src/report/ch
 import { createJobSummary } from "../../../src/report/markdown/job-summary.ts";
 import { golden } from "../golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const passed: CheckReportInput = {
   summary: runSummary(),
@@ -156,7 +157,7 @@ describe("the summary of a check-run", () => {
         expect(Array.from(output.title).length).toBeLessThanOrEqual(120);
         expect(annotations).toHaveLength(Math.min(remarks, mostAnnotations));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { asRecorded, type Redacted, words } from "../../../src/model/redacted.ts
 import { type JobSummaryInput, createJobSummary } from "../../../src/report/markdown/job-summary.ts";
 import { golden } from "../golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "../sample-run.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const paths = [
   ".runs/task/cli/run-1/manifest.json",
@@ -191,7 +192,7 @@ describe("the job summary", () => {
       fc.property(fc.integer({ min: 2000, max: 8000 }), (most) => {
         expect(Buffer.byteLength(createJobSummary(mixed(), most))).toBeLessThanOrEqual(most);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -18,6 +18,7 @@ import {
   stageStarted,
   subtask,
 } from "../sample-run.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const at = "2026-03-04T05:06:07.000Z";
 
@@ -232,7 +233,7 @@ describe("the live view", () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

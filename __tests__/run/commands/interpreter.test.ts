@@ -10,6 +10,7 @@ import { createCommandReader, createCommandState } from "../../../src/run/comman
 import { judgeLog } from "../../support/runner-commands.ts";
 import { redactedText } from "../../support/redacted.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { runs } from "../../support/property-runs.ts";
 
 interface Place {
   root?: string;
@@ -126,7 +127,7 @@ describe("an error, a warning or a notice", () => {
           message: expected!.message,
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

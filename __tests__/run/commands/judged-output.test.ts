@@ -11,6 +11,7 @@ import { comparable, judgedFindings } from "../../support/judged-findings.ts";
 import { redactedText } from "../../support/redacted.ts";
 import { judgeLog, type JudgedPlace } from "../../support/runner-commands.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const matcherFiles: Record<string, unknown> = {
   // In the manner of gcc's, with two more that want the same lines.
@@ -144,6 +145,6 @@ test("any output comes to the findings, outputs, failures and matchers that the 
         verdict.matchers.map(({ owner }) => owner),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { readMatchers, readOwners } from "../../../src/run/commands/matcher-file.ts";
 import { createMatching } from "../../../src/run/commands/matching.ts";
 import { IssueMatcher, type IssueMatcherConfig } from "../../support/issue-matcher.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const expressions = ["^file: (.+)$", "^(\\d+):(.*)$", "(a|b)?(.*)", "^$", "^(x)(y)?"];
 const groups = ["file", "line", "column", "severity", "fromPath"] as const;
@@ -45,7 +46,7 @@ test("a problem matcher finds what the runner's finds, line by line", () => {
         expect(withoutEmpty(found ?? {})).toEqual(withoutEmpty(rest));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

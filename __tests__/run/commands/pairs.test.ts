@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readFolders, readPairs } from "../../../src/run/commands/pairs.ts";
 import { readEnvironmentFile, readPathFile } from "../../support/environment-files.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const read = (text: string) => readPairs("GITHUB_ENV", text);
 const valuesOf = (text: string): Record<string, string> => {
@@ -32,7 +33,7 @@ describe("a file of names and values", () => {
         expect(problem !== null).toBe(isRefused);
         expect(isRefused ? {} : values).toEqual(isRefused ? {} : expected);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -48,7 +49,7 @@ describe("a file of names and values", () => {
         const written = [`${key}<<${delimiter}`, value, delimiter, "LAST=1", ""].join(end);
         expect(valuesOf(written)).toEqual({ [key]: value, LAST: "1" });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

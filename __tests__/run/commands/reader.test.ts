@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { WorkflowCommand } from "../../../src/run/commands/parse.ts";
 import { createCommandReader, createCommandState } from "../../../src/run/commands/reader.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
+import { runs } from "../../support/property-runs.ts";
 
 interface Heard {
   masks: string[];
@@ -95,7 +96,7 @@ describe("add-mask", () => {
         // To hide what the runner does not is no harm; to show what it hides is.
         expect(hear([text]).masks).toEqual(expect.arrayContaining(hidden));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe("commands", () => {
         expect({ ...cut, passed: cut.passed.join("") }).toEqual({ ...whole, passed: whole.passed.join("") });
         expect(whole.passed.join("")).toBe(binary(Buffer.from(text)));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
