@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { mergeEntries, parseRawDiff, parseUntracked } from "../../src/changes/entries.ts";
 import { decodeName, nameFromBytes } from "../../src/changes/names.ts";
 import type { ChangedFile } from "../../src/model/changes.ts";
+import { mergeEntries, parseRawDiff, parseUntracked } from "../../src/changes/find-changes.ts";
 import { runs } from "../support/property-runs.ts";
 
 const nameBytes = fc.uint8Array({ min: 1, minLength: 1, maxLength: 12 });

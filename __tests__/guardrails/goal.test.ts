@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findGoal, goalWords } from "../../src/guardrails/tasks/goal.ts";
+import { findGoal, goalWords } from "../../src/guardrails/review/task-specs.ts";
 
 describe("the goal of a spec (F9)", () => {
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { collectChange } from "../../src/guardrails/review/collect-change.ts";
-import { createTestFinder } from "../../src/guardrails/review/test-finder.ts";
 import { ReviewedChange, type ReviewedFile } from "../../src/model/reviewed-change.ts";
 import { checkOut, initRepository, type Repository } from "../changes/repository.ts";
 import { judgedRepository } from "../support/guardrail-repository.ts";
 import { changedFile, repositoryOf } from "./review-sample.ts";
+import { createTestFinder } from "../../src/guardrails/review/areas.ts";
 import { runs } from "../support/property-runs.ts";
 
 const now = new Date("2026-03-01T00:00:00Z");

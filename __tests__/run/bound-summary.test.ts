@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { boundSummary } from "../../src/run/bound-summary.ts";
 import { quoteMarkdown } from "../../src/text/contained-markdown.ts";
 import { renderPages } from "../support/github-markdown.ts";
 import { redactedText } from "../support/redacted.ts";
+import { boundSummary } from "../../src/run/stage.ts";
 
 const bound = (text: string): Promise<string> => boundSummary(redactedText(text));
 const shown = async (text: string): Promise<string> => renderPages([quoteMarkdown(await bound(text))])[0]!;

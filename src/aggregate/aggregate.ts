@@ -2,15 +2,15 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { JobContext } from "./job-context.ts";
-import { countManifests } from "./counting.ts";
+import { countManifests, type Ignored } from "./counting.ts";
 import { finalisePlan } from "./finalise.ts";
-import { type ForeignManifest, describeEarlierPlans, describeUnexpected } from "./ignored.ts";
 import { mergeManifests } from "./merge.ts";
 import { summarizeRun } from "./run-summary.ts";
 import { getRunResult } from "./run-status.ts";
 import { type RunVerdict } from "./verdict.ts";
 import { applyJobResults } from "./job-results.ts";
 import { judgeManifests } from "./judge-manifests.ts";
+import { formatList } from "./wording.ts";
 
 export interface AggregateInput extends JobContext {
   plan: Plan;
@@ -81,4 +81,41 @@ function summarizeCounts({ assignments, subtasks, after }: RunVerdict): string {
   const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
   if (allowed > 0) parts.push(`${allowed} failed and may fail`);
   return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
+}
+
+/** One warning for each manifest that should not be there. */
+const describeUnexpected = (ignored: readonly Ignored[]): string[] =>
+  ignored
+    .filter(({ expected }) => !expected)
+    .map(
+      ({ assignment, attempt, reason }) =>
+        `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`,
+    );
+
+/** A manifest of an earlier plan, recognised by the name of its artifact. */
+export interface ForeignManifest {
+  assignment: string;
+  attempt: number;
+}
+
+/** One sentence that explains the manifests of earlier plans. */
+function describeEarlierPlans(
+  ignored: readonly Ignored[],
+  foreign: readonly ForeignManifest[],
+): string[] {
+  const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
+  const read = ignored.flatMap(({ expected, assignment, attempt }) =>
+    expected && assignment !== null ? [{ assignment, attempt }] : [],
+  );
+  const earlier = new Map([...read, ...unread].map((one) => [JSON.stringify(one), one]));
+  if (earlier.size === 0) return [];
+  const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort(
+    (left, right) => left - right,
+  );
+  const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${formatList(numbers.map(String))}`;
+  return [
+    earlier.size === 1
+      ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
+      : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
+  ];
 }

@@ -4,8 +4,8 @@ import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
-import { mergePrivacy } from "./privacy.ts";
 import { isAnyRunning, type StageVerdict, type RunVerdict } from "./verdict.ts";
+import { addFrames, noFrames } from "../model/frames.ts";
 
 export interface MergeInput {
   /** The final plan. */
@@ -139,4 +139,20 @@ function sortDistinct<Entry extends { timestamp: string }>(entries: readonly Ent
   return [...distinct]
     .sort((left, right) => (toSortKey(left) < toSortKey(right) ? -1 : 1))
     .map(([, entry]) => entry);
+}
+
+type Privacy = NonNullable<Manifest["privacy"]>;
+
+/**
+ * Adds up the privacy guards of all manifests; null when there was none. A single one in `shadow` mode makes the total
+ * `shadow`.
+ */
+function mergePrivacy(manifests: readonly Manifest[]): Privacy | null {
+  const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
+  if (all.length === 0) return null;
+  return {
+    mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
+    log_path: all.length === 1 ? all[0]!.log_path : null,
+    totals: all.map(({ totals }) => totals).reduce(addFrames, noFrames),
+  };
 }

@@ -98,11 +98,7 @@ const everything: Base = {
  * Finds what a push is compared with: the previous commit of its branch. A new branch, or one whose history was
  * rewritten, is compared with its merge base with the default branch; the default branch itself with HEAD's parent.
  */
-export async function findPushBase(
-  git: Git,
-  head: string,
-  event: ChangeEvent,
-): Promise<Base | undefined> {
+async function findPushBase(git: Git, head: string, event: ChangeEvent): Promise<Base | undefined> {
   const { before, defaultBranch, ref } = event;
   const isNew = before === undefined || /^0+$/.test(before);
   if (!isNew) {

@@ -72,7 +72,7 @@ export async function findMergeBase(
 export const quoteName = (name: string): string => JSON.stringify(name);
 
 /** Commits by which a shallow clone is deepened, step by step, before it counts as too shallow: 1,250 in all. */
-export const deepeningSteps: readonly number[] = [50, 200, 1000];
+const deepeningSteps: readonly number[] = [50, 200, 1000];
 
 export type ResolvedCommit = { commit: string } | { commit: null; reason: string };
 
@@ -130,7 +130,7 @@ async function deepenClone(git: Git, tips: readonly [string, string], step: numb
 }
 
 /** Advice that makes a comparison possible, for the end of a message. */
-export const historyAdvice =
+const historyAdvice =
   "Give actions/checkout `fetch-depth: 0` (for pull_request, `fetch-depth: 2` is enough), " +
   "or name a commit or branch to compare with (input `base`, `--base` on the command line).";
 

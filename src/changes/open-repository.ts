@@ -2,13 +2,12 @@ import { type ChangeSet, GitError } from "../model/changes.ts";
 import type { Files, Git } from "../platform/platform.ts";
 import type { ChangeRequest } from "./change-request.ts";
 import { findChanges, type RecordedBase } from "./find-changes.ts";
-import { readChangeHistory } from "./change-history.ts";
 import { measureChanges } from "./measure.ts";
 import { once } from "./once.ts";
 import { findOnlyBlanks } from "./only-blanks.ts";
 import { nameToBytes, nameFromBytes } from "./names.ts";
-import { splitAtNul, submoduleMode } from "./raw-diff.ts";
-import type { Repository } from "./repository.ts";
+import { splitAtNul, submoduleMode, readRawChange } from "./raw-diff.ts";
+import type { Repository, ChangeHistory, CommitFacts } from "./repository.ts";
 
 /** How a repository is read, and what it is compared with. */
 export interface RepositoryAccess {
@@ -114,7 +113,7 @@ const slash = 0x2f;
 const tab = 0x09;
 
 /** Reads the ids of a commit's files, by path. Submodules have none. */
-export async function readBaseTree(git: Git, commit: string): Promise<Map<string, string>> {
+async function readBaseTree(git: Git, commit: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const field of splitAtNul(await git.listTree(commit))) {
     const end = field.indexOf(tab);
@@ -125,7 +124,7 @@ export async function readBaseTree(git: Git, commit: string): Promise<Map<string
 }
 
 /** Reads objects by id; ids requested at the same time are read by one process. */
-export function createObjectReader(git: Git): (id: string) => Promise<Uint8Array | undefined> {
+function createObjectReader(git: Git): (id: string) => Promise<Uint8Array | undefined> {
   let asked: { ids: Set<string>; contents: ReturnType<Git["contents"]> } | null = null;
   return async (id) => {
     if (asked === null) {
@@ -139,4 +138,60 @@ export function createObjectReader(git: Git): (id: string) => Promise<Uint8Array
     asked.ids.add(id);
     return (await asked.contents).get(id);
   };
+}
+
+/** Commits of a change that are listed. */
+const mostCommits = 50;
+/** Earlier commits that are examined: a second's work in a large repository. */
+const mostBefore = 1000;
+
+async function readChangeHistory(
+  git: Git,
+  changes: ChangeSet,
+  since: Date,
+): Promise<ChangeHistory> {
+  const { base, head } = changes;
+  const isShallow = await git.isShallow();
+  if (head === null) return { commits: [], commitsOmitted: 0, isShallow, touched: null };
+  const commits = parseCommits(await git.commits(base, head, mostCommits));
+  const count = await git.countCommits(base, head);
+  return {
+    commits,
+    commitsOmitted: Math.max(0, count - commits.length),
+    isShallow,
+    touched: isShallow || base === null ? null : await countTouches(git, base, since),
+  };
+}
+
+/** Returns null where a partial clone lacks the trees. */
+async function countTouches(
+  git: Git,
+  base: string,
+  since: Date,
+): Promise<Map<string, number> | null> {
+  try {
+    return parseTouches(await git.recentChanges(base, since, mostBefore));
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+/** Git prints a line that names each commit. */
+function parseCommits(bytes: Uint8Array): CommitFacts[] {
+  const text = new TextDecoder().decode(bytes);
+  return [...text.matchAll(/([0-9a-f]{40,64})\0([^\0]*)\0([^\0]*)\0/g)].map(
+    ([, id = "", author = "", subject = ""]) => ({ id, author, subject }),
+  );
+}
+
+function parseTouches(bytes: Uint8Array): Map<string, number> {
+  const fields = splitAtNul(bytes);
+  const touches = new Map<string, number>();
+  for (let at = 0; at < fields.length;) {
+    const { change, next } = readRawChange(fields, at);
+    touches.set(change.path, (touches.get(change.path) ?? 0) + 1);
+    at = next;
+  }
+  return touches;
 }

@@ -2,11 +2,12 @@ import { stripVTControlCharacters } from "node:util";
 import type { Redacted, RedactedText } from "../model/redacted.ts";
 import { unseen } from "../model/unseen.ts";
 import { type Catalogue, createCatalogue } from "./catalogue.ts";
-import { createFinder } from "./finder.ts";
 import { createStream, withheldNotice, redactWhole } from "./stream.ts";
 import type { Plan } from "../model/plan.ts";
 import { findSecretValues } from "./secret-values.ts";
-import type { Redactor, RedactionMode } from "./redactor.ts";
+import type { Redactor, RedactionMode, Finder } from "./redactor.ts";
+import { createVisibilityFilter } from "./invisible.ts";
+import type { Hit } from "./literals.ts";
 
 export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
   const catalogue = createCatalogue();
@@ -77,3 +78,35 @@ export const createRunRedactor = (
   environment: Readonly<Record<string, string>>,
   plan: SecretSettings = unplanned,
 ): Redactor => createRedactor(plan.redaction, findSecretValues(environment, plan));
+
+const noBytes = new Uint8Array(0);
+
+function createFinder(catalogue: Catalogue): Finder {
+  // Too many values to search for counts as found.
+  const hasValue = (found: readonly Hit[]): boolean =>
+    found.some(catalogue.isValue) || catalogue.gaveUp();
+  let found = false;
+  let kept: Uint8Array = noBytes;
+  const filter = createVisibilityFilter({
+    ...catalogue,
+    replaceInnerText(text) {
+      found ||= hasValue(catalogue.search(text, true).found);
+      return text;
+    },
+  });
+  return {
+    push(chunk) {
+      if (found) return true;
+      const isEnd = chunk.length === 0;
+      const visible = filter.read(chunk, isEnd);
+      // Reading the cuts searches the texts within control sequences.
+      if (visible.read === null) visible.cuts();
+      const bytes = kept.length === 0 ? visible.bytes : Buffer.concat([kept, visible.bytes]);
+      const searched = catalogue.search(bytes, isEnd);
+      found ||= hasValue(searched.found);
+      // A copy: the caller may reuse its buffer.
+      kept = new Uint8Array(bytes.subarray(searched.unfinished));
+      return found;
+    },
+  };
+}

@@ -76,7 +76,7 @@ const aboutWords = new Set(
 );
 
 /** Whether the words of a variable's name mark its value as secret. */
-export function isSecretName(name: string): boolean {
+function isSecretName(name: string): boolean {
   const words = splitWords(name);
   const last = words.at(-1);
   if (last === undefined || (aboutWords.has(last) && !/WEBHOOKS?_UR[LI]$/.test(words.join("_"))))

@@ -1,11 +1,9 @@
 import { noFrames } from "../model/frames.ts";
-import type { RedactedBytes } from "../model/redacted.ts";
+import { type RedactedBytes, bytesOf, words } from "../model/redacted.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import type { OutputStream } from "../platform/platform.ts";
 import type { RedactionDecision, Frame, Redactor, RedactingStream } from "../redaction/redactor.ts";
 import type { Log } from "./log.ts";
-import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
-import { createFrames, type Frames } from "./frames.ts";
 import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
 import type { Interpreter } from "./commands/interpreter.ts";
 import {
@@ -14,6 +12,7 @@ import {
   type CommandListener,
   type CommandReader,
 } from "./commands/reader.ts";
+import { limits } from "../model/limits.ts";
 
 /** Reads a stage's output for workflow commands, redacts it, and passes it on to the log, the tails and the watcher. */
 export interface StageOutput {
@@ -108,4 +107,105 @@ function createListener({ redactor, interpreter }: OutputSinks): {
     if (redactor.add(value)) masks.push(value);
   };
   return { listener: { ...interpreter, mask }, masks };
+}
+
+/** Passes bytes on in whole UTF-8 characters. Invalid UTF-8 passes unchanged. */
+export interface CharacterBoundary {
+  /** Returns everything but an incomplete character at the end, which is at most three bytes. */
+  push(bytes: RedactedBytes): RedactedBytes;
+  end(): RedactedBytes;
+}
+
+const noBytes = bytesOf(words``);
+
+function createCharacterBoundary(): CharacterBoundary {
+  let kept = noBytes;
+  return {
+    push(bytes) {
+      if (bytes.length === 0) return noBytes;
+      const all = kept.length === 0 ? bytes : concat(kept, bytes);
+      const whole = all.length - countUnfinished(all);
+      // A copy, so that the whole piece is not held in memory.
+      kept =
+        whole === all.length ? noBytes : (Uint8Array.from(all.subarray(whole)) as RedactedBytes);
+      return all.subarray(0, whole) as RedactedBytes;
+    },
+    end() {
+      const rest = kept;
+      kept = noBytes;
+      return rest;
+    },
+  };
+}
+
+const concat = (kept: RedactedBytes, bytes: RedactedBytes): RedactedBytes =>
+  Buffer.concat([kept, bytes]) as Uint8Array as RedactedBytes;
+
+/** Counts the bytes of an incomplete character at the end (RFC 3629, section 3). */
+function countUnfinished(bytes: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+    const byte = bytes[bytes.length - length]!;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return length < getCharacterLength(byte) ? length : 0;
+  }
+  return 0;
+}
+
+/** @returns bytes of the character with this first byte; 1 if no character starts with it */
+function getCharacterLength(first: number): number {
+  if (first >= 0xf8) return 1;
+  if (first >= 0xf0) return 4;
+  return first >= 0xe0 ? 3 : 2;
+}
+
+/**
+ * Counts the privacy guard's decisions by frames of 64 KiB, so that the counts do not depend on how the output arrives
+ * in pieces.
+ */
+export interface Frames {
+  /** Splits bytes at the ends of frames. Decisions belong to the frame of the latest piece. */
+  split(bytes: Uint8Array): Generator<Uint8Array>;
+  /** @returns the decisions that are new for this frame */
+  filterNew(decisions: readonly RedactionDecision[]): readonly RedactionDecision[];
+}
+
+const frameBytes = limits.frame.value;
+
+/** @param counts updated in place */
+function createFrames(counts: FrameCounts): Frames {
+  let left = 0;
+  const known = new Set<string>();
+  let state: "allowed_frames" | "redacted_frames" | "blocked_frames" = "allowed_frames";
+  const startFrame = (): void => {
+    left = frameBytes;
+    known.clear();
+    state = "allowed_frames";
+    counts.total_frames += 1;
+    counts.allowed_frames += 1;
+  };
+  const changeState = (next: typeof state): void => {
+    counts[state] -= 1;
+    state = next;
+    counts[state] += 1;
+  };
+  return {
+    *split(bytes) {
+      for (let at = 0; at < bytes.length;) {
+        if (left === 0) startFrame();
+        const piece = bytes.subarray(at, at + left);
+        at += piece.length;
+        left -= piece.length;
+        yield piece;
+      }
+    },
+    filterNew(decisions) {
+      const fresh = decisions.filter(({ rule }) => !known.has(rule));
+      for (const { rule, action } of fresh) {
+        known.add(rule);
+        if (action === "block") changeState("blocked_frames");
+        else if (state === "allowed_frames") changeState("redacted_frames");
+      }
+      return fresh;
+    },
+  };
 }

@@ -4,7 +4,6 @@ import type { FrameCounts } from "../model/journal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
 import type { Redacted, RedactedText } from "../model/redacted.ts";
-import { boundSummary } from "./bound-summary.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
@@ -14,6 +13,7 @@ import { toErroredExit, redactExit } from "./errored.ts";
 import { runGuardrail } from "./guardrail-stage.ts";
 import { runNested } from "./nested.ts";
 import { toTail } from "./screen-tail.ts";
+import { limits } from "../model/limits.ts";
 
 export interface StageResult {
   outcome: StageOutcome;
@@ -139,3 +139,30 @@ const redactOutputs = (
   Object.fromEntries(
     Object.entries(outputs).map(([name, value]) => [redactor.text(name), redactor.text(value)]),
   );
+
+/** Bytes: the summary is cut at a line end if that loses at most an eighth of the limit. */
+const nearest = limits.keptSummary.value / 8;
+
+/**
+ * Cuts a stage's job summary to `limits.keptSummary`, closes open markup and appends a note. Cuts at a line end if one
+ * is near the limit, otherwise between characters.
+ */
+export async function boundSummary(text: RedactedText): Promise<RedactedText> {
+  const most = limits.keptSummary.value;
+  const bytes = Buffer.from(text);
+  if (bytes.length <= most) return text;
+  // A streaming decoder withholds an incomplete character at the end.
+  const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
+  const kept = cut(beginning);
+  // The Markdown parser is loaded only when needed.
+  const { getClosingMarkup } = await import("../text/contained-markdown.ts");
+  return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n` as RedactedText;
+}
+
+function cut(text: string): string {
+  const lineEnd = text.lastIndexOf("\n");
+  if (lineEnd >= text.length - nearest) return text.slice(0, lineEnd);
+  const tag = text.lastIndexOf("<");
+  const isWithinTag = tag > text.lastIndexOf(">") && tag >= text.length - nearest;
+  return isWithinTag ? text.slice(0, tag) : text;
+}

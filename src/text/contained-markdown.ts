@@ -170,7 +170,7 @@ const tagOrComment = new RegExp(
  * Keeps the allowed HTML tags and shows others as text. Optional end tags are added.
  * @param open the open tags, which it changes
  */
-export const keepAllowedTags = (html: string, open: string[]): string =>
+const keepAllowedTags = (html: string, open: string[]): string =>
   html.replaceAll(
     tagOrComment,
     (tag: string, slash?: string, word?: string, attributes?: string) => {
@@ -195,7 +195,7 @@ function closeTag(name: string, open: string[], tag: string): string | null {
 }
 
 /** @param open outermost first */
-export const formatEndTags = (open: readonly string[]): string =>
+const formatEndTags = (open: readonly string[]): string =>
   open
     .toReversed()
     .map((name) => `</${name}>`)

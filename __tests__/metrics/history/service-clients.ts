@@ -1,6 +1,5 @@
 import { createGitHubApi } from "../../../src/platform/github/api/api.ts";
-import { toApiError } from "../../../src/platform/github/api/api-failure.ts";
-import type { ApiRequests } from "../../../src/platform/github/api/api-requests.ts";
+import { type ApiRequests, toApiError } from "../../../src/platform/github/api/api-requests.ts";
 import { commitFile, readBranchFile } from "../../../src/platform/github/api/git-data.ts";
 import { createGitHubCache } from "../../../src/platform/github/cache/cache.ts";
 import type { Cache, GitHubApi } from "../../../src/platform/platform.ts";

@@ -7,7 +7,7 @@ import {
   selectChoices,
 } from "../../../src/model/inputs/action-inputs.ts";
 import { limits } from "../../../src/model/limits.ts";
-import { readInputs } from "../../../src/platform/github/inputs.ts";
+import { readInputs } from "../../../src/platform/github/step.ts";
 
 const { value: most } = limits.parallel;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ActionInputs, inputNames } from "../../../src/model/inputs/action-inputs.ts";
 import { modes } from "../../../src/model/inputs/run-inputs.ts";
-import { readInputs } from "../../../src/platform/github/inputs.ts";
+import { readInputs } from "../../../src/platform/github/step.ts";
 
 type Given = Partial<Record<keyof ActionInputs, string>>;
 

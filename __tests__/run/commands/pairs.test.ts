@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readFolders, readPairs } from "../../../src/run/commands/pairs.ts";
 import { readEnvironmentFile, readPathFile } from "../../support/environment-files.ts";
+import { readFolders, readPairs } from "../../../src/run/commands/files.ts";
 import { runs } from "../../support/property-runs.ts";
 
 const read = (text: string) => readPairs("GITHUB_ENV", text);

@@ -8,10 +8,13 @@ import type { PathBudget } from "./budget.ts";
 import { type Excess, findExcesses } from "./excess.ts";
 import { splitIgnored } from "./left-out.ts";
 import type { DiffBudgetOptions } from "./options.ts";
-import { describeSettingsChange, findSettingsFiles } from "./settings-change.ts";
 import { findLargest, type Total, sumFiles } from "./total.ts";
 import { judgeUnreadText } from "./unread-text.ts";
-import { describeExcess, summarize } from "./wording.ts";
+import type { MeasuredFile } from "../../changes/repository.ts";
+import { formatCount, joinWords } from "../wording.ts";
+import { createNameTest } from "../../changes/filter.ts";
+import { pipelineFiles } from "../../model/pipeline-files.ts";
+import { createSettingsFinding } from "../settings-changed.ts";
 
 /**
  * Checks that a change is small enough to review well. Throws a GitError if git cannot compare, rather than taking the
@@ -109,4 +112,86 @@ const createExcessFinding = (excess: Excess): Finding =>
       "Split the change, or give a reason for its size: with the input or flag `override-reason`, with the " +
       `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
       "`Diff budget override: <reason>` in its description.",
+  });
+
+/** Summarizes what changed and the limits in one sentence. Mentions bytes only if there are any. */
+export function summarize(
+  changes: ChangeSet,
+  total: Total,
+  leftOut: Total,
+  limits: { files: number; lines: number; binaryBytes: number },
+  excesses: readonly Excess[],
+): string {
+  const amounts = (of: { files: number; lines: number; binaryBytes: number }): string[] => [
+    formatCount(of.files, "file"),
+    formatCount(of.lines, "line"),
+    ...(total.binaryBytes === 0 ? [] : [`${formatCount(of.binaryBytes, "byte")} of binary files`]),
+  ];
+  const globs = [...new Set(excesses.flatMap(({ glob }) => glob ?? []))];
+  const parts =
+    total.files === 0
+      ? [leftOut.files === 0 ? "nothing changed" : "nothing changed that counts"]
+      : [`${joinWords(amounts(total))} changed`, `at most ${joinWords(amounts(limits))} may`];
+  if (globs.length > 0) parts.push(`over the budget of ${joinWords(globs)}`);
+  if (leftOut.files > 0) {
+    const files = `${formatCount(leftOut.files, "ignored or generated file")} with ${formatCount(leftOut.lines, "line")}`;
+    parts.push(`${files} left out`);
+  }
+  return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
+}
+
+/** Describes an exceeded limit and the files that contribute most. */
+function describeExcess({ of, glob, limit, files }: Excess): string {
+  const total = sumFiles(files);
+  const where = glob === null ? "" : ` in ${glob}`;
+  const what = {
+    files: `${formatCount(total.files, "file")} changed${where}`,
+    lines:
+      `${formatCount(total.lines, "line")} changed${where} ` +
+      `(${total.addedLines.toLocaleString("en-US")} added, ${total.deletedLines.toLocaleString("en-US")} deleted)`,
+    binaryBytes: `${formatCount(total.binaryBytes, "byte")} of binary files changed${where}`,
+  }[of];
+  const named = findLargest(files, of).map(
+    (file) => `${formatPath(file.path)} (${formatSize(file)})`,
+  );
+  return `${what}, and at most ${limit.toLocaleString("en-US")} may. The largest: ${named.join(", ")}.`;
+}
+
+function formatSize(file: MeasuredFile): string {
+  if (file.binaryBytes !== null) return formatCount(file.binaryBytes, "byte");
+  return file.addedLines === null ? "submodule" : formatCount(sumFiles([file]).lines, "line");
+}
+
+/** Escapes names with control characters, so that they stay on one line. */
+const formatPath = (path: string): string => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
+
+/** Finds changed files that decide how the change is checked: attributes, workflows and the pipeline file. Sorted. */
+function findSettingsFiles(
+  files: readonly MeasuredFile[],
+  pipelineFile: string | null,
+): readonly string[] {
+  const decides = createNameTest(["**/.gitattributes", ".github/workflows/**", ...pipelineFiles]);
+  const names = files.flatMap(({ path, previousPath }) =>
+    previousPath === null ? [path] : [path, previousPath],
+  );
+  return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
+}
+
+function describeSettingsInForce(hasBaseSettings: boolean | null): string {
+  if (hasBaseSettings === null)
+    return "The base's attributes apply, and its settings if it has any.";
+  return hasBaseSettings
+    ? "The base's attributes and settings apply."
+    : "The base's attributes apply. It has no settings for this guardrail, so this change's own settings apply.";
+}
+
+/** @param files result of `findSettingsFiles`, not empty */
+const describeSettingsChange = (
+  files: readonly string[],
+  level: DiffBudgetOptions["settings-changed"],
+  hasBaseSettings: boolean | null,
+): Finding =>
+  createSettingsFinding("diff-budget", level, {
+    message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
+    path: files[0]!,
   });

@@ -1,15 +1,15 @@
 import { join } from "node:path/posix";
 import { checkPath } from "./check-path.ts";
-import { checkPipeline } from "./check-pipeline.ts";
 import { checkScript } from "./check-script.ts";
 import type { Context } from "./context.ts";
 import type { Page } from "./page.ts";
 import { looksLikePath, removeLineSuffix } from "./path-shape.ts";
 import type { PlacedText } from "./place.ts";
-import type { Problem } from "./problem.ts";
-import { readers } from "./programs.ts";
+import { type Problem, createProblemAt, quote } from "./problem.ts";
+import { readers, isOrchestrator } from "./programs.ts";
 import type { DocumentCommand } from "./references.ts";
 import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
+import { findNearestName } from "./nearest.ts";
 
 /** Checks a command: the paths that it reads, and the script or pipeline that it runs. */
 export async function checkCommand(
@@ -65,3 +65,40 @@ async function checkPaths(
 /** Whether the next word is a file to write, which need not exist. */
 const isOutput = (option: PlacedText | undefined): boolean =>
   /^(?:-o|--?out.*)$/i.test(option?.text ?? "");
+
+/** Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without npx, exists. */
+async function checkPipeline(
+  { words }: DocumentCommand,
+  page: Page,
+  context: Context,
+): Promise<Problem | null> {
+  const word = findPipelineName(words);
+  const pipelines = word === null ? null : await context.getPipelines();
+  if (word === null || pipelines === null) return null;
+  context.counts.pipelines += 1;
+  if (pipelines.names.includes(word.text)) return null;
+  const near = findNearestName(word.text, pipelines.names);
+  const problemText = {
+    rule: "missing-pipeline",
+    title: "Missing pipeline",
+    message: `There is no pipeline ${quote(word.text)} in ${pipelines.path}.`,
+    fix: `${near === null ? "Use an existing pipeline" : `Did you mean ${quote(near)}? If not, add it`}${near === null ? ", or add this one." : "."}`,
+  };
+  return createProblemAt(page.path, word, problemText, null);
+}
+
+/** Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file is named. */
+function findPipelineName(words: readonly PlacedText[]): PlacedText | null {
+  const texts = words.map(({ text }) => text);
+  const program =
+    texts[0] === "npx" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : 0;
+  if (!isOrchestrator(texts[program] ?? "") || !/^(?:run|plan)$/.test(texts[program + 1] ?? ""))
+    return null;
+  if (texts.some((text) => /^(?:-c|--config|--resume)(?:=|$)/.test(text))) return null;
+  const name = words[program + 2];
+  return name !== undefined &&
+    /^[A-Za-z0-9][\w.-]*$/.test(name.text) &&
+    !/^[A-Z_]+$/.test(name.text)
+    ? name
+    : null;
+}

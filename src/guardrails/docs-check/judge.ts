@@ -4,17 +4,26 @@ import { formatCount } from "../wording.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkCommand } from "./check-command.ts";
 import { checkPath } from "./check-path.ts";
-import { checkTexts } from "./check-text.ts";
 import type { Context } from "./context.ts";
 import { type ParsedDocuments, readDocuments } from "./documents.ts";
-import { createEdits } from "./edits.ts";
 import { openContext } from "./open-context.ts";
 import { type DocsCheckOptions, isFixture } from "./options.ts";
 import type { Page } from "./page.ts";
-import { type Problem, createProblem } from "./problem.ts";
+import {
+  type Problem,
+  createProblem,
+  createProblemAt,
+  quote,
+  type ProblemText,
+  type DocumentReplacement,
+} from "./problem.ts";
 import { findSites } from "./sites/find-sites.ts";
 import { readStatedSites } from "./sites/site-settings.ts";
 import { getFolder, listFoldersUp, createFileTree } from "./tree.ts";
+import type { TextFault } from "./text-faults.ts";
+import type { Repository } from "../../changes/repository.ts";
+import { decodeStrictly } from "../decode.ts";
+import type { Edit } from "../../model/judged.ts";
 
 /**
  * Checks what documents say about the repository: links, anchors, images, paths, scripts and pipelines. Makes no
@@ -101,4 +110,69 @@ function summarize(documents: ParsedDocuments, { counts }: Context, problems: nu
   ].filter((one) => one !== null);
   const checked = `${formatCount(documents.pages.size, "document")} with ${formatCount(references, "reference")} checked`;
   return `${checked}; ${found}${unread.length === 0 ? "" : `; not read: ${unread.join(", ")}`}`;
+}
+
+const faultTexts: Record<TextFault["kind"], Omit<ProblemText, "message"> & { problem: string }> = {
+  "undefined-reference": {
+    rule: "undefined-reference",
+    title: "Undefined label",
+    problem: "is not a link, because the document does not define its label",
+    fix: "Define the label, such as `[label]: path.md`, or write the address itself.",
+  },
+  "undefined-footnote": {
+    rule: "undefined-footnote",
+    title: "Undefined footnote",
+    problem: "is not a footnote, because the document does not define it",
+    fix: "Define it, such as `[^1]: text`, or remove it.",
+  },
+  "blank-in-link": {
+    rule: "blank-in-link",
+    title: "Space in an address",
+    problem: "is not a link, because its address contains a space",
+    fix: "Write %20 instead of the space, or put the address in angle brackets.",
+  },
+};
+
+/** Reports text that looks like a link or a footnote but is rendered as plain text. */
+export function checkTexts(page: Page, context: Context): Problem[] {
+  if (!context.options.links) return [];
+  const labels = context.getSite(page)?.mayDefineLabels === true;
+  return page.faults
+    .filter(({ kind }) => !(labels && kind === "undefined-reference"))
+    .map((fault) => {
+      const { problem, ...problemText } = faultTexts[fault.kind];
+      return createProblemAt(
+        page.path,
+        fault,
+        { ...problemText, message: `${quote(fault.text)} ${problem}.` },
+        null,
+      );
+    });
+}
+
+/**
+ * Applies the replacements to their documents. A document that is not UTF-8 gets no edit, because it would lose bytes.
+ */
+export async function createEdits(
+  replacements: readonly DocumentReplacement[],
+  repository: Repository,
+): Promise<Edit[]> {
+  const edits: Edit[] = [];
+  for (const path of [...new Set(replacements.map((one) => one.path))].sort()) {
+    const text = decodeStrictly(await repository.read(path));
+    const here = replacements.filter((one) => one.path === path);
+    if (text !== null) edits.push({ path, text: applyReplacements(text, here) });
+  }
+  return edits;
+}
+
+const byteOrderMark = "\uFEFF";
+
+/** Replaces from the end, so that offsets stay valid. Offsets do not count a byte order mark. */
+function applyReplacements(text: string, replacements: readonly DocumentReplacement[]): string {
+  const start = text.startsWith(byteOrderMark) ? 1 : 0;
+  let result = text;
+  for (const { offset, length, text } of replacements.toSorted((a, b) => b.offset - a.offset))
+    result = result.slice(0, start + offset) + text + result.slice(start + offset + length);
+  return result;
 }

@@ -4,8 +4,7 @@ import type { GuardrailFacts } from "../guardrail.ts";
 import { type Context, createPathLookup, createContext } from "./context.ts";
 import { type ParsedDocuments, maxDocumentBytes, readDocument } from "./documents.ts";
 import { findIncludedFiles } from "./included-files.ts";
-import { createMissingTest } from "./may-be-missing.ts";
-import type { DocsCheckOptions } from "./options.ts";
+import { type DocsCheckOptions, neverMissing } from "./options.ts";
 import { findOwnAddresses } from "./own-addresses.ts";
 import { createPackageReader } from "./packages.ts";
 import type { Page } from "./page.ts";
@@ -23,7 +22,11 @@ import { buildRoutes, type SiteWithRoutes } from "./sites/routes.ts";
 import { type SiteLink, type Site, findSite } from "./sites/site.ts";
 import { learnLinkStyles } from "./sites/trust.ts";
 import { parseTarget } from "./target.ts";
-import type { FileTree } from "./tree.ts";
+import { type FileTree, getFolder } from "./tree.ts";
+import { basename, join } from "node:path/posix";
+import pMap from "p-map";
+import { createNameTest } from "../../changes/filter.ts";
+import { escapeGlob } from "../../changes/own-files.ts";
 
 interface ContextInput {
   repository: Repository;
@@ -153,4 +156,44 @@ async function countLines(repository: Repository, path: string): Promise<number 
   if (bytes === undefined || bytes.length > maxDocumentBytes || bytes.includes(0)) return null;
   const text = new TextDecoder().decode(bytes);
   return text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
+}
+
+/**
+ * Tells which missing paths documents may name: build output, unless its folder has files in the repository, what
+ * `allow-missing` lists, and what a .gitignore lists, because it exists on some machines only.
+ */
+async function createMissingTest(
+  repository: Repository,
+  options: DocsCheckOptions,
+  tree: FileTree,
+): Promise<(path: string) => boolean> {
+  const files = tree.files.filter((path) => basename(path) === ".gitignore");
+  const ignored = await pMap(files, (path) => readGitignore(path, repository), { concurrency: 8 });
+  const names = [...ignored.flat(), ...options["allow-missing"]];
+  const isNamed = names.length === 0 ? () => false : createNameTest(names);
+  const isBuildOutput = createNameTest(neverMissing);
+  return (path) => isNamed(path) || (isBuildOutput(path) && !tree.isFolder(getFolder(path)));
+}
+
+async function readGitignore(path: string, repository: Repository): Promise<string[]> {
+  const lines = new TextDecoder().decode(await repository.read(path)).split(/\r?\n/);
+  return lines
+    .filter((line) => /^[^#\s]/.test(line))
+    .flatMap((line) => toGlobs(line, getFolder(path)));
+}
+
+/**
+ * Converts a line of .gitignore to globs. A name without a slash matches in any folder below that of the .gitignore,
+ * with all that it contains.
+ */
+function toGlobs(line: string, folder: string): string[] {
+  const pattern = line.trimEnd();
+  const negated = pattern.startsWith("!") ? "!" : "";
+  const name = pattern.slice(negated.length).replace(/\/$/, "");
+  if (name === "" || name === "/") return [];
+  const glob = join(
+    escapeGlob(folder),
+    name.includes("/") ? name.replace(/^\//, "") : `**/${name}`,
+  );
+  return [`${negated}${glob}`, `${negated}${glob}/**`];
 }

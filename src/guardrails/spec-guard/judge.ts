@@ -4,11 +4,11 @@ import { getJudgementDay } from "../dates.ts";
 import { type Judge, judgesOnlyChanged } from "../guardrail.ts";
 import { judgeApproval } from "./approval.ts";
 import { judgeSpecChange, sortChange, type SpecChange } from "./change.ts";
-import { judgeChildRun } from "./child-run.ts";
 import { judgeEvidence } from "./evidence.ts";
 import { counted } from "../../model/counted.ts";
 import type { SpecGuardOptions } from "./options.ts";
 import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
+import { createSpecFinding, shown } from "./findings.ts";
 
 /**
  * Checks that code changes come with their spec or task, and that specs are reviewed regularly.
@@ -77,4 +77,21 @@ function summarize(
     `the last review of ${counted(judged, "spec")} judged as of ${day}`,
     ...(objections.length > 0 ? [objections.join(" and ")] : []),
   ].join("; ");
+}
+
+/** Returns one error if no run is recorded of a task whose name starts with this one's. */
+function judgeChildRun(recordedTasks: readonly string[], task: string): Finding[] {
+  if (
+    recordedTasks.some(
+      (recorded) => recorded.startsWith(`${task}-`) && recorded.length > task.length + 1,
+    )
+  )
+    return [];
+  return [
+    createSpecFinding("no-child-run", {
+      title: "No recorded run of a child task",
+      message: `No run is recorded of a task whose name begins with ${shown(`${task}-`)}.`,
+      fix: `Run a pipeline for a part of the task, as with \`orchestrator run --task ${task}-review\`.`,
+    }),
+  ];
 }

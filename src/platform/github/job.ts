@@ -3,7 +3,8 @@ import { actionOutputs } from "../../model/action-outputs.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Job } from "../platform.ts";
 import { hideSecrets } from "../local/hide-secrets.ts";
-import { writeRunnerFile } from "./runner-file.ts";
+import { closeSync, ftruncateSync, writeFileSync } from "node:fs";
+import { openForAppending } from "../regular-file.ts";
 
 /** The job of this step. Its log is written with @actions/core, which is loaded on demand. */
 export function createGitHubJob(environment: Readonly<Record<string, string>>): Job {
@@ -42,4 +43,22 @@ export function createGitHubJob(environment: Readonly<Record<string, string>>): 
 function formatVariable(name: string, value: string): string {
   const mark = `value_${randomUUID()}`;
   return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+
+/**
+ * Writes to a file that the runner made for this step and reads after it. A stage may have replaced it meanwhile:
+ * anything but a file is refused, without blocking.
+ * @param path empty when the runner gave none
+ * @param options.anew replaces the content, which a stage may have written
+ * @throws Error that can be shown
+ */
+function writeRunnerFile(path: string, text: string, options: { anew: boolean }): void {
+  if (path === "") throw new Error("it is not set");
+  const descriptor = openForAppending(path, { create: false });
+  try {
+    if (options.anew) ftruncateSync(descriptor);
+    writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
 }

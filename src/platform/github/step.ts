@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { ActionInputs } from "../../model/inputs/action-inputs.ts";
+import { type ActionInputs, actionInputs, inputNames } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { createPlatform } from "../local/create-platform.ts";
 import { readMachine, readEnvironment, getUserName } from "../local/host.ts";
@@ -9,12 +9,12 @@ import type { Artifacts, Cache, GitHubApi, Job, Platform } from "../platform.ts"
 import { createGitHubApi } from "./api/api.ts";
 import { createGitHubArtifacts } from "./artifacts/artifacts.ts";
 import { createGitHubCache } from "./cache/cache.ts";
-import { cleanDebugLines } from "./debug-lines.ts";
 import { readGitHub } from "./facts.ts";
-import { readInputs } from "./inputs.ts";
 import { createGitHubJob } from "./job.ts";
 import { showGit } from "./exec/show-git.ts";
 import { readRuntime } from "./results/runtime.ts";
+import { escapeUnseen } from "../../model/unseen.ts";
+import { hideSecrets } from "../local/hide-secrets.ts";
 
 /** A step as the runner started it, with its ports. */
 export interface ActionStep {
@@ -98,4 +98,47 @@ function createServices(
     ...(readRuntime(environment) !== null && { cache: createGitHubCache(environment) }),
     ...(api !== null && { api }),
   };
+}
+
+/** The inputs, or one message for each invalid one. */
+export type InputResult = { inputs: ActionInputs } | { messages: string[] };
+
+/** Reads the inputs from the runner's variables: `INPUT_` and the name in capitals, with its hyphens. */
+export function readInputs(environment: Readonly<Record<string, string>>): InputResult {
+  const messages: string[] = [];
+  const values: [string, unknown][] = [];
+  for (const name of inputNames) {
+    const row = actionInputs[name];
+    const text = environment[`INPUT_${name.toUpperCase()}`] ?? getConstantDefault(row.default);
+    const read = row.read(text);
+    if ("value" in read) values.push([name, read.value]);
+    else messages.push(`input ${name}: expected ${read.expected}, not ${JSON.stringify(text)}`);
+  }
+  return messages.length > 0
+    ? { messages }
+    : { inputs: Object.fromEntries(values) as unknown as ActionInputs };
+}
+
+/** The runner always passes action.yml's defaults, so only the constant ones are repeated here. */
+const getConstantDefault = (text: string): string => (text.includes("${{") ? "" : text);
+
+/**
+ * The toolkit prints complete answers of services as debug lines on standard output. They are only shown in debugged
+ * jobs, so they are dropped in all others, and redacted in those.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables (RUNNER_DEBUG)
+ */
+function cleanDebugLines(
+  stream: NodeJS.WriteStream,
+  environment: Readonly<Record<string, string>>,
+): void {
+  const write = stream.write.bind(stream);
+  const isDebugged = environment["RUNNER_DEBUG"] === "1";
+  const writeOthers = (...given: Parameters<typeof write>): boolean => {
+    const [text] = given;
+    if (typeof text !== "string" || !text.startsWith("::debug::")) return write(...given);
+    if (isDebugged)
+      void hideSecrets(text.trimEnd()).then((line) => write(`${escapeUnseen(line)}\n`));
+    return true;
+  };
+  stream.write = writeOthers as typeof stream.write;
 }

@@ -7,7 +7,6 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { HttpClient } from "@actions/http-client";
-import { download } from "../../../../src/platform/github/artifacts/download.ts";
 import {
   createHttpClient,
   readAnswerPieces,
@@ -15,6 +14,7 @@ import {
   readAnswer,
 } from "../../../../src/platform/github/results/http.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
+import { download } from "../../../../src/platform/github/artifacts/unpack-artifact.ts";
 
 let client: HttpClient;
 let server: Server | undefined;

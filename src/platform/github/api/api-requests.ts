@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ApiError } from "../../../model/api-error.ts";
-import { toApiError, type Purpose } from "./api-failure.ts";
 import { type Octokit, createOctokit } from "./octokit.ts";
+import { messageOf } from "../../../model/reasons.ts";
+import { toOneLine } from "../../one-line.ts";
+import { readRetryAfter } from "../results/service-failure.ts";
 
 export interface ApiOptions {
   token: string;
@@ -88,4 +90,93 @@ export async function readPages<Item>(
     all.push(...items);
     if (items.length < pageSize || page === most) return { items: all, total };
   }
+}
+
+/** What a request is for, in words. */
+export interface Purpose {
+  /** Follows "to": `list the jobs`. */
+  purpose: string;
+  /** The permission that the token needs: `actions: read`. */
+  permission: string;
+}
+
+/** The parts of octokit's errors that are used here. */
+const Refused = z.object({
+  status: z.number(),
+  message: z.string(),
+  response: z.object({
+    headers: z.object({
+      "retry-after": z.string().optional(),
+      "x-ratelimit-remaining": z.string().optional(),
+      "x-ratelimit-reset": z.string().optional(),
+    }),
+  }),
+});
+type Refused = z.infer<typeof Refused>;
+
+/** The client appends this to GitHub's message. */
+const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
+
+/** Converts an error of the client. */
+export function toApiError(error: unknown, { purpose, permission }: Purpose): ApiError {
+  const fail = (reason: ApiError["reason"], message: string): ApiError =>
+    new ApiError(reason, message, { cause: error });
+  const answer = toOneLine(messageOf(error).replace(linkToDocs, ""), 300);
+  const refused = Refused.safeParse(error).data;
+  if (refused === undefined)
+    return fail("failed", `GitHub's API did not answer to ${purpose}: ${answer}.`);
+  if (isLimited(refused)) {
+    const seconds = getSecondsToWait(refused);
+    const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
+    return fail(
+      "limited",
+      `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`,
+    );
+  }
+  switch (refused.status) {
+    case 401:
+      return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${answer}).`);
+    case 403:
+      return fail(
+        "forbidden",
+        `GitHub did not ${purpose}: ${answer}. ${advisePermission(permission)}`,
+      );
+    case 404:
+    case 410:
+      return fail(
+        "not-found",
+        `GitHub did not ${purpose}: ${answer}. ${explainNotFound(permission)}`,
+      );
+    case 422:
+      return fail(
+        "invalid",
+        `GitHub did not ${purpose}, because it does not take the request: ${answer}.`,
+      );
+    default:
+      return fail(
+        "failed",
+        `GitHub did not ${purpose}: the answer was ${refused.status} (${answer}).`,
+      );
+  }
+}
+
+const advisePermission = (permission: string): string =>
+  `The job needs \`permissions: ${permission}\`` +
+  (permission.endsWith("write") ? ", which no token has in pull requests from forks." : ".");
+
+const explainNotFound = (permission: string): string =>
+  `There is no such thing (any more), or the job lacks \`permissions: ${permission}\`.`;
+
+/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const isLimited = ({ status, message, response }: Refused): boolean =>
+  status === 429 ||
+  (status === 403 &&
+    (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
+
+function getSecondsToWait({ response: { headers } }: Refused): number | null {
+  const now = new Date();
+  const asked = headers["retry-after"];
+  if (asked !== undefined) return Math.ceil(readRetryAfter(asked, now) / 1_000);
+  const reset = Number(headers["x-ratelimit-reset"]);
+  return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
 }

@@ -4,9 +4,12 @@ import type { HttpClient } from "@actions/http-client";
 import { toUnpackFailure, RefusedContent } from "../../unpack/fill-folder.ts";
 import type { Unpacked, UnpackLimits } from "../../platform.ts";
 import { unpackArchive } from "../../unpack/unpack.ts";
-import { download, toTooLarge } from "./download.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { toServiceFailure, readAnswerPieces, send } from "../results/http.ts";
 
 /** The artifact does not exist or is not accessible. The message says why. */
 export class Gone extends Error {
@@ -80,3 +83,40 @@ async function fetchArchive(
   if (digest != null && digest !== found)
     throw new RefusedContent(`the sha256 of the download is ${found}, but ${digest} was uploaded`);
 }
+
+/**
+ * Downloads a file, with the client's default headers: the address contains the authorization.
+ * @param most maximum bytes; longer downloads are cancelled
+ * @returns the sha256 of the file, hex
+ * @throws RefusedContent when there are more bytes, ServiceFailure when the download fails
+ */
+export async function download(
+  client: HttpClient,
+  url: string,
+  file: string,
+  most: number,
+): Promise<string> {
+  const answer = await send(client, { url });
+  if (answer.statusCode !== 200) {
+    answer.destroy();
+    throw toServiceFailure(answer);
+  }
+  const hash = createHash("sha256");
+  let bytes = 0;
+  await pipeline(
+    readAnswerPieces(answer),
+    async function* (pieces: AsyncIterable<Buffer>) {
+      for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > most) throw toTooLarge(`more than ${most}`, most);
+        hash.update(piece);
+        yield piece;
+      }
+    },
+    createWriteStream(file),
+  );
+  return hash.digest("hex");
+}
+
+const toTooLarge = (bytes: number | string, most: number): RefusedContent =>
+  new RefusedContent(`its archive has ${bytes} bytes; at most ${most} are downloaded`);

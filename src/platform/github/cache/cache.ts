@@ -5,7 +5,6 @@ import { toServiceFailure, createHttpClient, send, readAnswer } from "../results
 import { hasResultsService, readRuntime } from "../results/runtime.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
-import { readCacheMode } from "./cache-mode.ts";
 import { type CacheService, createCacheService } from "./cache-service.ts";
 
 /**
@@ -104,4 +103,26 @@ async function upload(client: HttpClient, url: string, bytes: Uint8Array): Promi
   const answer = await send(client, { method: "PUT", url, headers, body: bytes });
   answer.destroy();
   if (answer.statusCode !== 201) throw toServiceFailure(answer);
+}
+
+/** What a job may do with the cache. */
+export interface CacheMode {
+  reads: boolean;
+  writes: boolean;
+}
+
+const modes: Readonly<Record<string, CacheMode>> = {
+  none: { reads: false, writes: false },
+  read: { reads: true, writes: false },
+  write: { reads: true, writes: true },
+  "write-only": { reads: false, writes: true },
+};
+
+/**
+ * Reads ACTIONS_CACHE_MODE like the toolkit: unknown values restrict nothing.
+ * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts
+ */
+function readCacheMode(environment: Readonly<Record<string, string | undefined>>): CacheMode {
+  const word = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+  return Object.hasOwn(modes, word) ? modes[word]! : { reads: true, writes: true };
 }
