@@ -94,12 +94,7 @@ function findIgnoreReason(
   planned: ReadonlyMap<string | null, unknown>,
 ): Ignored | null {
   const { assignment, attempt } = manifest;
-  const ignore = (reason: string, expected = false): Ignored => ({
-    assignment,
-    attempt,
-    reason,
-    expected,
-  });
+  const ignore = (reason: string, expected = false) => ({ assignment, attempt, reason, expected });
   if (assignment === null) return ignore("it is the manifest of a whole run", true);
   if (manifest.plan_digest !== plan.digest) {
     const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;

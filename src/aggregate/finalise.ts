@@ -32,7 +32,7 @@ function finaliseAssignment(
   const tried = findAttempts(record.attempts, judged, input);
   const earlier = tried.slice(0, -1);
   const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
-  const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
+  const attempts = tried.map((_, position) => describeAttempt({ tried, position, judged, input }));
   const ended = manifest?.completed_at ?? input.now.toISOString();
   return {
     ...assignment,
@@ -77,25 +77,28 @@ function findAttempts(
   return made;
 }
 
-function describeAttempt(
-  tried: readonly KnownAttempt[],
-  position: number,
-  judged: AssignmentVerdict,
-  input: FinaliseInput,
-): Attempt {
+/** An attempt among those of its assignment. */
+interface PlacedAttempt {
+  tried: readonly KnownAttempt[];
+  position: number;
+  judged: AssignmentVerdict;
+  input: FinaliseInput;
+}
+
+function describeAttempt(attempt: PlacedAttempt): Attempt {
+  const { tried, position, judged, input } = attempt;
   const { number, manifest } = tried[position]!;
   const next = tried[position + 1];
-  const assigned_at = getAssignedAt(tried, position, judged.assignment, input);
   const over = next !== undefined || !judged.isRunning;
   const ended =
     manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
   return {
     number,
-    assigned_at,
+    assigned_at: getAssignedAt(attempt),
     started_at: manifest?.started_at ?? null,
     completed_at: over ? ended : null,
     status: next === undefined ? getLastStatus(judged) : getEarlierStatus(manifest),
-    recovery_checkpoints: listCheckpoints(tried, position, judged, input),
+    recovery_checkpoints: listCheckpoints(attempt),
   };
 }
 
@@ -103,14 +106,10 @@ function describeAttempt(
  * The plan records when its own attempt was assigned; later ones are dated by their start, or by the end of the one
  * before.
  */
-function getAssignedAt(
-  tried: readonly KnownAttempt[],
-  position: number,
-  { assigned_at }: Assignment,
-  { plan }: FinaliseInput,
-): string {
+function getAssignedAt({ tried, position, judged, input }: PlacedAttempt): string {
+  const { assigned_at } = judged.assignment;
   const current = tried[position]!;
-  if (current.number === plan.plan_attempt) return assigned_at;
+  if (current.number === input.plan.plan_attempt) return assigned_at;
   const before = tried[position - 1]?.manifest;
   return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
 }
@@ -124,17 +123,13 @@ const getEarlierStatus = (manifest: Manifest | null): Attempt["status"] =>
   manifest?.status === "succeeded" ? "completed" : "requeued";
 
 /** `requeue` for an attempt that was followed by another, `escalate` for an assignment that was lost. */
-function listCheckpoints(
-  tried: readonly KnownAttempt[],
-  position: number,
-  judged: AssignmentVerdict,
-  input: FinaliseInput,
-): Attempt["recovery_checkpoints"] {
+function listCheckpoints(attempt: PlacedAttempt): Attempt["recovery_checkpoints"] {
+  const { tried, position, judged, input } = attempt;
   const { manifest } = tried[position]!;
   const next = tried[position + 1];
   if (next !== undefined) {
     const lost = manifest === null || !isTerminal(manifest.status);
-    const timestamp = getAssignedAt(tried, position + 1, judged.assignment, input);
+    const timestamp = getAssignedAt({ ...attempt, position: position + 1 });
     const reason = lost ? "missed-heartbeat" : "manual";
     return [
       { timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` },

@@ -16,22 +16,20 @@ export function applyJobResults(result: RunResult, plan: Plan, context: JobConte
     return result;
   if (failure !== null) return { status: "failed", detail: "job-failed", reason: failure };
   if (result.status === "cancelled") return result;
-  if (wasCancelled(context))
-    return {
-      status: "cancelled",
-      detail: "cancelled",
-      reason: "a job of the run was cancelled",
-    };
-  if (result.status === "succeeded" && (jobResults.plan === null || jobResults.run === null))
-    return {
-      status: "failed",
-      detail: "not-witnessed",
-      reason: describeMissingResults(jobResults),
-    };
-  return result;
+  if (wasCancelled(context)) return cancelled;
+  const isComplete = jobResults.plan !== null && jobResults.run !== null;
+  if (result.status !== "succeeded" || isComplete) return result;
+  const reason = describeMissingResults(jobResults);
+  return { status: "failed", detail: "not-witnessed", reason };
 }
 
 /** Skipped jobs leave no manifests, so the reason for skipping them says more than a list of lost assignments. */
+const cancelled: RunResult = {
+  status: "cancelled",
+  detail: "cancelled",
+  reason: "a job of the run was cancelled",
+};
+
 const isExplainedBySkip = ({ detail }: RunResult, { run }: JobResults): boolean =>
   detail === "assignment-lost" && run === "skipped";
 

@@ -1,3 +1,4 @@
+import type { Manifest } from "../model/manifest.ts";
 import { wasStarted } from "../model/nested-end.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
@@ -134,21 +135,21 @@ function describeAssignmentFailures(
   if (manifest === null || absence !== null)
     return absence?.state === "lost" ? [describeLoss(assignment, absence, unexpected)] : [];
   const stages = describeFailedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-  if (
-    manifest.status_detail === "journal-not-written" ||
-    manifest.status_detail === "own-files-changed"
-  ) {
-    const why = manifest.summary || manifest.status_detail;
+  const { status_detail, summary } = manifest;
+  if (status_detail === "journal-not-written" || status_detail === "own-files-changed") {
+    const why = summary || status_detail;
     return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
   }
   if (stages.length > 0) return stages;
   if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
-  const isTold = manifest.status_detail !== null && toldBySummary.includes(manifest.status_detail);
-  const detail =
-    (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
-  const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
+  const ended = judged.state === "lost" ? "never ended" : `ended as failed (${getCause(manifest)})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }
+
+const getCause = ({ status_detail, summary }: Manifest): string =>
+  (status_detail !== null && toldBySummary.includes(status_detail) ? null : status_detail) ??
+  summary ??
+  "no reason was given";
 
 /** Details that the manifest's summary explains better. */
 const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];

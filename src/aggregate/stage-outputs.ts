@@ -21,20 +21,23 @@ export function collectStageOutputs(
   const bySubtask: Record<string, Record<string, Record<string, string>>> = {};
   const leftOut: string[] = [];
   let left = limits.allStageOutputs.value;
-  for (const command of manifest.commands) {
-    const place = placeOf(command);
-    for (const { id, outputs } of listWithNested(command, new Map(children), [])) {
-      if (Object.keys(outputs).length === 0) continue;
-      const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
-      if (size > left) leftOut.push(`${place}/${id}`);
-      else {
-        left -= size;
-        bySubtask[place] = { ...bySubtask[place], [id]: outputs };
-      }
+  for (const { place, id, outputs } of listOutputs(manifest, children)) {
+    const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
+    if (size > left) leftOut.push(`${place}/${id}`);
+    else {
+      left -= size;
+      bySubtask[place] = { ...bySubtask[place], [id]: outputs };
     }
   }
   return { json: JSON.stringify(bySubtask), leftOut };
 }
+
+const listOutputs = ({ commands }: Manifest, children: ReadonlyMap<string, Manifest>) =>
+  commands.flatMap((command) =>
+    listWithNested(command, new Map(children), [])
+      .filter(({ outputs }) => Object.keys(outputs).length > 0)
+      .map((stage) => ({ place: placeOf(command), ...stage })),
+  );
 
 /** @param children manifests not visited yet; each is removed when visited, so that cycles end */
 function listWithNested(

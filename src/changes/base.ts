@@ -44,15 +44,10 @@ async function findEventBase(
   head: string,
   event: ChangeEvent,
 ): Promise<Base | undefined> {
-  if (event.kind === "pull-request") {
-    return findPullRequestBase(git, head, event);
-  }
+  if (event.kind === "pull-request") return findPullRequestBase(git, head, event);
   if (event.kind === "merge-group" && event.baseSha !== undefined) {
-    const commit = await requireCommit(
-      git,
-      event.baseSha,
-      `the merge group's base ${event.baseSha}`,
-    );
+    const what = `the merge group's base ${event.baseSha}`;
+    const commit = await requireCommit(git, event.baseSha, what);
     return { strategy: "merge-group", commit, note: null, filters: true };
   }
   return event.kind === "push" ? findPushBase(git, head, event) : undefined;
@@ -67,24 +62,17 @@ async function findPullRequestBase(
   head: string,
   event: ChangeEvent,
 ): Promise<Base | undefined> {
+  const { headSha, baseSha } = event;
   const parents = await git.parents(head);
-  const other = parents.find((parent) => parent !== event.headSha);
-  if (event.headSha !== undefined && parents.includes(event.headSha) && other !== undefined) {
-    const commit = await requireCommit(
-      git,
-      other,
-      `the pull request's base ${other}, a parent of HEAD,`,
-    );
+  const other = parents.find((parent) => parent !== headSha);
+  if (headSha !== undefined && parents.includes(headSha) && other !== undefined) {
+    const what = `the pull request's base ${other}, a parent of HEAD,`;
+    const commit = await requireCommit(git, other, what);
     return { strategy: "pull-request-merge", commit, note: null, filters: true };
   }
-  if (event.baseSha === undefined) return undefined;
-  return findNamedBase(
-    git,
-    head,
-    "pull-request-base",
-    event.baseSha,
-    `the pull request's base ${event.baseSha}`,
-  );
+  if (baseSha === undefined) return undefined;
+  const what = `the pull request's base ${baseSha}`;
+  return findNamedBase(git, head, "pull-request-base", baseSha, what);
 }
 
 const everything: Base = {

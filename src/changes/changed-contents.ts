@@ -37,6 +37,8 @@ export async function readSizesNow(
   return bytes;
 }
 
+const noBytes = new Uint8Array();
+
 /** Reads both versions of changed files with one process. A missing version is empty. */
 export async function readVersions(
   { git, workTree, baseTree }: ChangedContents,
@@ -45,18 +47,22 @@ export async function readVersions(
   const idBefore = ({ path, previousPath }: CountedChange) => baseTree.get(previousPath ?? path);
   const ids = changes.flatMap((change) => [idBefore(change) ?? [], getObject(change) ?? []].flat());
   const contents = await git.contents([...new Set(ids)]);
-  const nothing = new Uint8Array();
-  const read = async (change: CountedChange): Promise<Uint8Array | undefined> => {
+  const readAfter = (change: CountedChange) => {
     const object = getObject(change);
-    if (object !== undefined) return contents.get(object);
-    const isFile = change.mode !== null && change.mode !== submoduleMode;
-    return isFile ? workTree.read(nameToBytes(change.path)) : undefined;
+    return object === undefined ? readNow(workTree, change) : contents.get(object);
   };
   return Promise.all(
     changes.map(async (change) => ({
       change,
-      before: contents.get(idBefore(change) ?? "") ?? nothing,
-      after: (await read(change)) ?? nothing,
+      before: contents.get(idBefore(change) ?? "") ?? noBytes,
+      after: (await readAfter(change)) ?? noBytes,
     })),
   );
+}
+
+async function readNow(
+  workTree: WorkTree,
+  { path, mode }: CountedChange,
+): Promise<Uint8Array | undefined> {
+  return mode === null || mode === submoduleMode ? undefined : workTree.read(nameToBytes(path));
 }

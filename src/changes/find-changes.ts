@@ -15,6 +15,12 @@ import { readRawChange, splitAtNul } from "./raw-diff.ts";
 /** The base of a comparison, as a plan records it. */
 export type RecordedBase = Pick<ChangeSummary, "strategy" | "base" | "note">;
 
+interface Comparison {
+  git: Git;
+  request: ChangeRequest;
+  recorded: RecordedBase | null;
+}
+
 export type FoundChanges =
   | { kind: "found"; changes: ChangeSet }
   | { kind: "failed"; reason: string };
@@ -32,7 +38,10 @@ export async function findChanges(
 ): Promise<FoundChanges> {
   try {
     const inside = (await git.root()) !== undefined;
-    return { kind: "found", changes: inside ? await compare(git, request, recorded) : outsideGit };
+    return {
+      kind: "found",
+      changes: inside ? await compare({ git, request, recorded }) : outsideGit,
+    };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return { kind: "failed", reason: error.message };
@@ -59,7 +68,7 @@ export async function findStart(
   try {
     if ((await git.root()) === undefined) return null;
     const head = (await git.commit("HEAD")) ?? null;
-    return { head, base: await findBaseAtStart(git, head, request, recorded) };
+    return { head, base: await findBaseAtStart({ git, request, recorded }, head) };
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;
@@ -67,14 +76,12 @@ export async function findStart(
 }
 
 async function findBaseAtStart(
-  git: Git,
+  comparison: Comparison,
   head: string | null,
-  request: ChangeRequest,
-  recorded: RecordedBase | null,
 ): Promise<RecordedBase | null> {
-  if (recorded !== null) return recorded;
+  if (comparison.recorded !== null) return comparison.recorded;
   try {
-    const { commit, strategy, note } = await findComparedBase(git, head, request, null);
+    const { commit, strategy, note } = await findComparedBase(comparison, head);
     return { strategy, base: commit, note };
   } catch (error) {
     if (error instanceof GitError) return null;
@@ -82,20 +89,16 @@ async function findBaseAtStart(
   }
 }
 
-async function compare(
-  git: Git,
-  request: ChangeRequest,
-  recorded: RecordedBase | null,
-): Promise<ChangeSet> {
+async function compare(comparison: Comparison): Promise<ChangeSet> {
+  const { git, request, recorded } = comparison;
   const head = (await git.commit("HEAD")) ?? null;
   const workingTree = request.includeWorkingTree || head === null;
-  const base = await findComparedBase(git, head, request, recorded);
+  const base = await findComparedBase(comparison, head);
   const from = base.commit ?? (await git.emptyTree());
   const options = { without: listCommittedOwnFiles(request) };
   const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
-  const untracked = workingTree
-    ? parseUntracked(await git.untracked({ without: listUntrackedOwnFiles(request) }))
-    : [];
+  const without = listUntrackedOwnFiles(request);
+  const untracked = workingTree ? parseUntracked(await git.untracked({ without })) : [];
   return {
     strategy: base.strategy,
     base: base.commit,
@@ -107,21 +110,15 @@ async function compare(
   };
 }
 
-async function findComparedBase(
-  git: Git,
-  head: string | null,
-  request: ChangeRequest,
-  recorded: RecordedBase | null,
-): Promise<Base> {
-  const chosen = await chooseBase(git, head, request, recorded);
-  return request.includeWorkingTree || head === null ? chosen : turnOffFilters(chosen, head);
+async function findComparedBase(comparison: Comparison, head: string | null): Promise<Base> {
+  const chosen = await chooseBase(comparison, head);
+  const includesWorkTree = comparison.request.includeWorkingTree || head === null;
+  return includesWorkTree ? chosen : turnOffFilters(chosen, head);
 }
 
 async function chooseBase(
-  git: Git,
+  { git, request, recorded }: Comparison,
   head: string | null,
-  request: ChangeRequest,
-  recorded: RecordedBase | null,
 ): Promise<Base> {
   if (recorded === null)
     return head === null ? findUnbornBase(git, request) : findBase(git, head, request);

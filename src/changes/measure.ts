@@ -28,31 +28,38 @@ export async function measureChanges(
   const counted = await countLines(measuring, changes);
   const attributes = await correctCounts(measuring, counted, entries);
   const binaryBytes = await readSizesNow(measuring, [...counted.values()].filter(isBinary));
-  return entries.map((entry) => {
-    const change = counted.get(entry.path) ?? createUncounted(entry);
-    const lines = isSubmoduleOnly(change) ? { addedLines: null, deletedLines: null } : change;
-    return {
-      ...entry,
-      previousMode: change.previousMode,
-      mode: change.mode,
-      similarity: change.similarity,
-      addedLines: lines.addedLines,
-      deletedLines: lines.deletedLines,
-      binaryBytes: binaryBytes.get(entry.path) ?? null,
-      generated: attributes.get(entry.path)?.generated ?? false,
-    };
-  });
+  return entries.map((entry) => ({
+    ...entry,
+    ...toMeasures(counted.get(entry.path) ?? createUncounted(entry)),
+    binaryBytes: binaryBytes.get(entry.path) ?? null,
+    generated: attributes.get(entry.path)?.generated ?? false,
+  }));
 }
 
-async function countLines(
-  measuring: MeasureAccess,
+function toMeasures(change: CountedChange) {
+  const { previousMode, mode, similarity } = change;
+  const { addedLines, deletedLines } = isSubmoduleOnly(change) ? noCounts : change;
+  return { previousMode, mode, similarity, addedLines, deletedLines };
+}
+
+const noCounts = { addedLines: null, deletedLines: null };
+
+type LinesByPath = Map<string, CountedChange>;
+
+/** Counts the lines of committed changes, and of those in the work tree to files that git knows. */
+export async function diffLines(
+  { git, request }: Pick<MeasureAccess, "git" | "request">,
   changes: ChangeSet,
-): Promise<Map<string, CountedChange>> {
-  const { git, request } = measuring;
+  options: { ignoreBlanks?: boolean } = {},
+): Promise<LinesByPath> {
   const base = changes.base ?? (await git.emptyTree());
   const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, without: listCommittedOwnFiles(request) };
-  const counted = parseLineCounts(await git.diff(base, head, options));
+  const without = listCommittedOwnFiles(request);
+  return parseLineCounts(await git.diff(base, head, { lines: true, without, ...options }));
+}
+
+async function countLines(measuring: MeasureAccess, changes: ChangeSet): Promise<LinesByPath> {
+  const counted = await diffLines(measuring, changes);
   // A file that was removed from the index but still exists is a deletion to git; here it counts as if it were added
   // again.
   const untracked = changes.entries.filter(
@@ -60,17 +67,14 @@ async function countLines(
       !submodule &&
       (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)),
   );
-  for (const [path, change] of await countUntracked(measuring, base, untracked))
+  for (const [path, change] of await countUntracked(measuring, changes.base, untracked))
     counted.set(path, change);
-  if (changes.workingTree) await removeUnwrittenObjects(git, counted);
+  if (changes.workingTree) await removeUnwrittenObjects(measuring.git, counted);
   return counted;
 }
 
 /** Git also prints ids of work tree files that are not stored as objects yet. */
-async function removeUnwrittenObjects(
-  git: Git,
-  counted: Map<string, CountedChange>,
-): Promise<void> {
+async function removeUnwrittenObjects(git: Git, counted: LinesByPath): Promise<void> {
   const known = await git.sizes([...counted.values()].flatMap(({ object }) => object ?? []));
   for (const [path, change] of counted) {
     if (change.object !== null && !known.has(change.object))
@@ -84,7 +88,7 @@ async function removeUnwrittenObjects(
  */
 async function correctCounts(
   { git, workTree, baseTree }: MeasureAccess,
-  counted: Map<string, CountedChange>,
+  counted: LinesByPath,
   entries: readonly ChangedFile[],
 ): Promise<AttributesByPath> {
   const paths = entries.map(({ path }) => path);
@@ -101,14 +105,15 @@ async function correctCounts(
 
 async function countUntracked(
   { git, files }: MeasureAccess,
-  base: string,
+  base: string | null,
   untracked: readonly ChangedFile[],
-): Promise<Map<string, CountedChange>> {
+): Promise<LinesByPath> {
   if (untracked.length === 0) return new Map();
   const names = untracked.map(({ path }) => nameToBytes(path));
   const folder = await files.makeTemporaryFolder();
   try {
-    return parseLineCounts(await git.diffOfUntracked(base, names, `${folder}/index`));
+    const from = base ?? (await git.emptyTree());
+    return parseLineCounts(await git.diffOfUntracked(from, names, `${folder}/index`));
   } finally {
     await files.remove(folder);
   }
@@ -147,13 +152,10 @@ async function countHiddenLines(
   changes: readonly CountedChange[],
   attributes: { own: AttributesByPath; base: AttributesByPath },
 ): Promise<CountedChange[]> {
-  const { own, base } = attributes;
-  const hidden = changes.filter(
-    ({ path, addedLines }) =>
-      addedLines === null &&
-      own.get(path)?.withoutLines === true &&
-      base.get(path)?.withoutLines !== true,
-  );
+  const isText = (path: string): boolean =>
+    attributes.own.get(path)?.withoutLines === true &&
+    attributes.base.get(path)?.withoutLines !== true;
+  const hidden = changes.filter(({ path, addedLines }) => addedLines === null && isText(path));
   const sizes = await readSizesNow(contents, hidden);
   const small = hidden.filter(({ path }) => sizes.get(path)! <= largestCounted);
   const counted: CountedChange[] = [];
@@ -167,7 +169,7 @@ async function countHiddenLines(
   return counted;
 }
 
-const noLines: LineCounts = { addedLines: 0, deletedLines: 0 };
+export const noLines: LineCounts = { addedLines: 0, deletedLines: 0 };
 
 /** Parses `<added> <deleted> `, `before/<n>` and `after/<n>`, each terminated by NUL. `-`: binary. */
 function parsePairCounts(bytes: Uint8Array): Map<number, LineCounts> {

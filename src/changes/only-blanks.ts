@@ -2,8 +2,7 @@ import pMap from "p-map";
 import type { ChangeSet } from "../model/changes.ts";
 import type { Git } from "../platform/platform.ts";
 import type { ChangeRequest } from "./change-request.ts";
-import { parseLineCounts } from "./line-counts.ts";
-import { listCommittedOwnFiles } from "./own-files.ts";
+import { diffLines, noLines } from "./measure.ts";
 import type { MeasuredFile } from "./repository.ts";
 
 interface BlanksRequest {
@@ -43,7 +42,7 @@ function hasSameWords(before: Uint8Array | undefined, after: Uint8Array | undefi
 
 /** Finds files in which git counts no changed line when it ignores blanks and empty lines. */
 async function findCandidates(
-  { git, request }: BlanksRequest,
+  request: BlanksRequest,
   changes: ChangeSet,
   measured: readonly MeasuredFile[],
 ): Promise<MeasuredFile[]> {
@@ -52,14 +51,10 @@ async function findCandidates(
       status === "modified" && (addedLines ?? 0) + (deletedLines ?? 0) > 0,
   );
   if (candidates.length === 0) return [];
-  const base = changes.base ?? (await git.emptyTree());
-  const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, ignoreBlanks: true, without: listCommittedOwnFiles(request) };
-  const counted = parseLineCounts(await git.diff(base, head, options));
-  // Git omits files without such lines. For files hidden by an attribute, nothing is known.
-  const differs = ({ path }: MeasuredFile): boolean => {
-    const lines = counted.get(path) ?? { addedLines: 0, deletedLines: 0 };
-    return lines.addedLines !== 0 || lines.deletedLines !== 0;
-  };
-  return candidates.filter((file) => !differs(file));
+  const counted = await diffLines(request, changes, { ignoreBlanks: true });
+  return candidates.filter(({ path }) => {
+    // Git omits files without such lines. For files hidden by an attribute, nothing is known.
+    const { addedLines, deletedLines } = counted.get(path) ?? noLines;
+    return addedLines === 0 && deletedLines === 0;
+  });
 }

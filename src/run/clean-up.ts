@@ -8,11 +8,9 @@ export interface CleanUpTime {
   stop(): void;
 }
 
-export function startCleanUp({
-  clock,
-  signal,
-  cleanUpMs,
-}: Pick<RunContext, "clock" | "signal" | "cleanUpMs">): CleanUpTime {
+type CleanUpContext = Pick<RunContext, "clock" | "signal" | "cleanUpMs">;
+
+export function startCleanUp({ clock, signal, cleanUpMs }: CleanUpContext): CleanUpTime {
   const over = new AbortController();
   const stopped = new AbortController();
   const begin = async (): Promise<void> => {

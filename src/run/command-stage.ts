@@ -12,7 +12,7 @@ import { toErroredExit } from "./errored.ts";
 import { createLog, type Log } from "./log.ts";
 import { createStageOutput } from "./output.ts";
 import { hideSecrets, passOnMask } from "./secrets.ts";
-import { createInterpreter } from "./commands/interpreter.ts";
+import { createInterpreter, type Interpreter } from "./commands/interpreter.ts";
 import { runTry, type TryOptions, type TryResult } from "./try.ts";
 import { readVersions } from "./verdict-files.ts";
 
@@ -72,15 +72,7 @@ type OutputHandlers = Pick<TryOptions, "output" | "interpreter">;
 
 function createHandlers(context: RunContext, request: CommandRequest, log: Log): OutputHandlers {
   const { scope, entry } = request;
-  const interpreter = createInterpreter({
-    ...context,
-    cwd: request.cwd,
-    signal: request.signal,
-    workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
-    temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
-    matchers: request.passedOn.matchers,
-    hide: context.redactor.text,
-  });
+  const interpreter = createStageInterpreter(context, request);
   const output = createStageOutput({
     interpreter,
     redactor: context.redactor,
@@ -92,6 +84,17 @@ function createHandlers(context: RunContext, request: CommandRequest, log: Log):
   });
   return { output, interpreter };
 }
+
+const createStageInterpreter = (context: RunContext, request: CommandRequest): Interpreter =>
+  createInterpreter({
+    ...context,
+    cwd: request.cwd,
+    signal: request.signal,
+    workspace: context.environment["GITHUB_WORKSPACE"] ?? context.root,
+    temporaryFolder: context.environment["RUNNER_TEMP"] ?? null,
+    matchers: request.passedOn.matchers,
+    hide: context.redactor.text,
+  });
 
 async function runTries(
   context: RunContext,
@@ -109,9 +112,8 @@ async function runTries(
       once.exit.after_seconds = Math.min(request.timeoutMs, longestTry) / 1000;
     const done = { ...once, tries: number };
     if (number === max || !isWorthRetrying(once.exit, on) || request.signal.aborted) return done;
-    if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
+    if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline)
       return { ...done, notes: ["no time was left for another try", ...once.notes] };
-    }
     await context.clock.sleep(backoff_seconds * 1000, request.signal);
     if (request.signal.aborted) return { ...done, exit: { kind: "cancelled" } };
   }

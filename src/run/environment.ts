@@ -62,9 +62,9 @@ export function buildEnvironment(
   layers: EnvironmentLayers,
   windows: boolean,
 ): Record<string, string> {
+  const idToken = layers.idToken === "write";
   const base = Object.entries(layers.process).filter(
-    ([name]) =>
-      !isWithheld(name, { idToken: layers.idToken === "write" }) && !bindsRepository(name),
+    ([name]) => !isWithheld(name, { idToken }) && !bindsRepository(name),
   );
   const env: Record<string, string> = {
     ...Object.fromEntries(base),

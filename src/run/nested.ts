@@ -52,10 +52,14 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
   });
   await recordReused(childJournal, child.reused, request.collected);
   const limit = startTimeLimit(context, request);
-  const signal = AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]);
-  const cleanUp = AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]);
+  const run = {
+    scope: child,
+    journal: childJournal,
+    signal: AbortSignal.any([request.signal, limit.timeUp, childJournal.broken]),
+    cleanUp: AbortSignal.any([request.cleanUp, limit.timeUp, childJournal.broken]),
+  };
   try {
-    const passedOn = await runChild(context, request, { child, childJournal, signal, cleanUp });
+    const passedOn = await runChild(context, request, run);
     const manifest = childJournal.getManifest();
     const exit = nestedExit(manifest, limit.hasRunOut() ? request.timeoutMs : null);
     return {
@@ -78,24 +82,20 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
 async function runChild(
   context: RunContext,
   request: NestedRequest,
-  run: { child: Scope; childJournal: Journal; signal: AbortSignal; cleanUp: AbortSignal },
+  run: { scope: Scope; journal: Journal; signal: AbortSignal; cleanUp: AbortSignal },
 ): Promise<PassedOn> {
   const { stage } = request;
-  const { child, childJournal, signal, cleanUp } = run;
   const { outcomes, passedOn } = await request.runGroup(context, {
+    ...run,
     stages: stage.stages,
-    entries: childJournal.getManifest().commands,
-    scope: child,
-    journal: childJournal,
+    entries: run.journal.getManifest().commands,
     env: { ...request.env, ...stage.env },
     passedOn: request.passedOn,
     folder: request.cwd,
     bounds: { ...stage, timeout_minutes: null },
-    signal,
-    cleanUp,
     collected: request.collected,
   });
-  await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
+  await recordEnd(run.journal, outcomes, { ...context, signal: run.signal, ownFiles: null });
   return passedOn;
 }
 

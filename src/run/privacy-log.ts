@@ -47,14 +47,8 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
       const lines = decisions.flatMap((decision) => {
         sequence += 1;
         if (sequence > limits.privacyDecisions.value) return [];
-        const line: PrivacyDecision = {
-          sequence,
-          stage_id: stageId,
-          stream,
-          ...decision,
-          timestamp,
-        };
-        return [toLine(line)];
+        const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+        return [toLine(line satisfies PrivacyDecision)];
       });
       if (lines.length === 0) return;
       opened ??= openLog(options, meter, report);

@@ -1,4 +1,3 @@
-import type { EvidenceFile } from "../model/journal.ts";
 import { asRecorded } from "../model/redacted.ts";
 import type { Collected } from "./context.ts";
 import type { Journal } from "./journal.ts";
@@ -11,18 +10,16 @@ export async function recordReused(
   collected: Collected,
 ): Promise<void> {
   const { artifact_root } = journal.getManifest();
-  const place = (file: EvidenceFile): EvidenceFile => ({
-    ...file,
-    path: `${artifact_root}/${file.path}`,
-  });
   for (const [index, { record, findings, files, child }] of reused.stages) {
     if (child !== null) {
       const { run_id, pipeline_id, manifest, status } = child;
       await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
       await journal.record({ type: "child-finished", index, run_id, status });
     }
-    const event = { type: "stage-kept" as const, index, record, findings, files: files.map(place) };
-    await journal.record(asRecorded(event));
+    const placed = files.map((file) => ({ ...file, path: `${artifact_root}/${file.path}` }));
+    await journal.record(
+      asRecorded({ type: "stage-kept", index, record, findings, files: placed }),
+    );
     collected.findings.push(...findings);
   }
 }

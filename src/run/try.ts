@@ -90,24 +90,24 @@ function createLayers(
   request: CommandRequest,
   { workplace, mark }: { workplace: Workplace; mark: string },
 ): EnvironmentLayers {
-  const { scope, entry, passedOn } = request;
   return {
     idToken: request.stage.permissions.id_token,
     process: context.environment,
     subtask: request.env,
-    passedOn,
+    passedOn: request.passedOn,
     stage: request.stage.env,
-    own: {
-      ...workplace.environment,
-      ORCHESTRATOR_TASK_ID: scope.taskId,
-      ORCHESTRATOR_RUN_ID: scope.runId,
-      ORCHESTRATOR_STAGE: entry.id,
-      ORCHESTRATOR_MARK: scope.mark,
-      ORCHESTRATOR_STAGE_MARK: mark,
-      ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-    },
+    own: { ...workplace.environment, ...listOwnVariables(request, mark) },
   };
 }
+
+const listOwnVariables = ({ scope, entry }: CommandRequest, mark: string) => ({
+  ORCHESTRATOR_TASK_ID: scope.taskId,
+  ORCHESTRATOR_RUN_ID: scope.runId,
+  ORCHESTRATOR_STAGE: entry.id,
+  ORCHESTRATOR_MARK: scope.mark,
+  ORCHESTRATOR_STAGE_MARK: mark,
+  ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+});
 
 /** Reads what the stage passes on, from its command files and the commands in its output. */
 function readPassedOn(

@@ -13,25 +13,29 @@ import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.t
 
 /** Checks that the files of an attempt are byte for byte those that its journals recorded. */
 export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[] {
-  const { files } = run;
-  const leftOut = new Set(run.leftOut);
   const root = attempt.journal?.manifest?.artifact_root;
   if (root === undefined) return [];
   const { recorded, faults } = readRecordedFiles(attempt, { root, place: attempt.place });
-  for (const [path, { bytes, sha256 }] of recorded) {
-    const found = files.get(path);
-    if (found === undefined) {
-      // Large files, and names that artifacts do not allow, are in no artifact.
-      if (!leftOut.has(path) && isTakenByArtifacts(path))
-        faults.push(`${path}: it is listed in its journal, but missing`);
-    } else if (found.bytes !== bytes || found.sha256 !== sha256)
-      faults.push(
-        `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
-      );
-  }
-  return hasEnd(attempt.journal?.manifest)
-    ? [...faults, ...findUnrecordedFiles(attempt, run, recorded)]
-    : faults;
+  const unrecorded = hasEnd(attempt.journal?.manifest)
+    ? findUnrecordedFiles(attempt, run, recorded)
+    : [];
+  return [...faults, ...checkRecordedFiles(recorded, run), ...unrecorded];
+}
+
+function checkRecordedFiles(recorded: Recorded, run: RunEvidence): string[] {
+  const leftOut = new Set(run.leftOut);
+  return [...recorded].flatMap(([path, { bytes, sha256 }]) => {
+    const found = run.files.get(path);
+    // Large files, and names that artifacts do not allow, are in no artifact.
+    if (found === undefined)
+      return leftOut.has(path) || !isTakenByArtifacts(path)
+        ? []
+        : [`${path}: it is listed in its journal, but missing`];
+    if (found.bytes === bytes && found.sha256 === sha256) return [];
+    return [
+      `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
+    ];
+  });
 }
 
 /** Lists the files that the journals recorded, by path relative to the run's folder. */

@@ -127,8 +127,7 @@ function checkPlannedStage(
 ): string[] {
   const events = filterByStage(journal!.events, entry.index);
   const id = fold.commands.find(({ index }) => index === entry.index)?.sub_run_id ?? null;
-  const own = id === null ? undefined : children.get(id);
-  const child = own === undefined ? null : getManifest(own);
+  const child = (id === null ? undefined : children.get(id)) ?? null;
   const faults = checkStage({
     stage,
     events,
@@ -136,7 +135,7 @@ function checkPlannedStage(
     isOver: fold.completed_at !== null,
     isNested,
     override: plan.override,
-    child,
+    child: child && getManifest(child),
   });
   return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
 }
@@ -238,9 +237,8 @@ function checkChildEnd(
   if (!child.artifact_root.startsWith(`${artifact_root}/`))
     return [`${path}: artifact_root of its nested pipeline is ${formatValue(child.artifact_root)}`];
   const { status } = finished[0]!;
-  return status === child.status || status_detail === "process-gone"
-    ? []
-    : [
-        `${path}: status of its nested pipeline is ${formatValue(status)}, and by its journal it is ${formatValue(child.status)}`,
-      ];
+  if (status === child.status || status_detail === "process-gone") return [];
+  return [
+    `${path}: status of its nested pipeline is ${formatValue(status)}, and by its journal it is ${formatValue(child.status)}`,
+  ];
 }

@@ -19,12 +19,11 @@ export function checkUnchanged(
     const isUnwritten = own.status_detail === "journal-not-written";
     if (onDisk === undefined || isUnwritten) manifests.set(place, own);
     if (isUnwritten || onDisk?.journal_sha256 === own.journal_sha256) continue;
-    const { assignment, attempt } = own;
     const message =
       onDisk === undefined
         ? `${place}: its files were removed while the run went on`
         : `${place}/journal.ndjson: it was changed while the run went on`;
-    faults.push({ assignment: assignment ?? "", attempt, message });
+    faults.push({ assignment: own.assignment ?? "", attempt: own.attempt, message });
   }
   return { manifests: [...manifests.values()], faults };
 }

@@ -137,9 +137,7 @@ function checkJudgement(
       `exit.overridden is ${exit.overridden}, and judgement.override is ${formatValue(judgement.override)}`,
     ];
   const difference =
-    judgement.override === null
-      ? null
-      : findDifference(judgement.override, override, "judgement.override");
+    judgement.override && findDifference(judgement.override, override, "judgement.override");
   if (difference !== null) return [describeDifference(difference, "plan.json")];
   return checkVerdict(stage, exit.verdict, isNested);
 }

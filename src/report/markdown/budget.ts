@@ -4,7 +4,7 @@ import { limits } from "../../model/limits.ts";
  * Longest step summary in bytes. GitHub drops summaries of over 1 MiB (docs.github.com, "Workflow commands", step
  * isolation and limits); this leaves room for what else the step writes.
  */
-export const stepSummaryBytes = limits.jobSummary.value;
+export const stepSummaryBytes: number = limits.jobSummary.value;
 
 export interface SectionItem {
   full: string;

@@ -59,10 +59,8 @@ const settingsChanged = "The change modifies its own rules";
  * table, failures from worst to least, then the rest. Untrusted text is escaped. The length is at most `mostBytes`
  * bytes.
  */
-export function createJobSummary(
-  input: JobSummaryInput,
-  mostBytes: number = stepSummaryBytes,
-): string {
+export function createJobSummary(input: JobSummaryInput, mostBytes = stepSummaryBytes): string {
+  const { summary } = input;
   const groups = toStageRows(input.manifest, input.children ?? new Map());
   const sections = [
     createHeadline(input, groups),
@@ -70,13 +68,9 @@ export function createJobSummary(
     createSummaryTable(groups, input.plan),
     createFailureSection(findTroubledRows(groups)),
     createFindingsSection(groups, input.findings ?? []),
-    ...createHistorySections(input.summary.history, countSubtasks(input.manifest.commands) > 1),
-    createListSection("Warnings", input.summary.warnings, 4),
-    createListSection(
-      "Notes",
-      [...input.summary.plan.notes, ...listPrivacyNotes(input.summary)],
-      2,
-    ),
+    ...createHistorySections(summary.history, countSubtasks(input.manifest.commands) > 1),
+    createListSection("Warnings", summary.warnings, 4),
+    createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
     createSkippedSection(input.plan),
     createStageSummarySection(input.stageSummaries ?? []),
     createEvidenceSection(input),
@@ -178,15 +172,8 @@ function createFindingsSection(
 }
 
 /** The short form leaves off the fix. */
-function toItem({
-  level,
-  rule,
-  path,
-  line,
-  message,
-  fix,
-  jobs = 1,
-}: Redacted<RunFinding>): SectionItem {
+function toItem(finding: Redacted<RunFinding>): SectionItem {
+  const { level, rule, path, line, message, fix, jobs = 1 } = finding;
   const place = formatCodeSpan([path, line].filter((part) => part !== null).join(":"));
   const words = [
     level,

@@ -82,25 +82,25 @@ const getFindingKey = ({ path, line, end_line, column, message }: Finding): stri
 /** @returns null if the finding has no place in the repository */
 function toAnnotation(finding: Redacted<Finding>): CheckAnnotation | null {
   const { level } = finding;
-  const place = placeOf(finding);
   const path = finding.path === null ? null : toRepositoryPath(finding.path);
   if (path === null) return null;
-  // GitHub requires a line: a finding about the whole file gets the first.
-  const line = place.line ?? 1;
-  const end = Math.max(line, place.end_line ?? line);
   const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
   return {
     path,
-    start_line: line,
-    end_line: end,
-    // GitHub rejects columns over several lines, and a single column.
-    ...(place.column === null || end > line
-      ? {}
-      : { start_column: place.column, end_column: Math.max(place.column, place.end_column ?? 0) }),
+    ...toAnnotatedRange(placeOf(finding)),
     annotation_level: level === "error" ? "failure" : level,
     message: formatMessage(finding),
     ...(title === "" ? {} : { title }),
   };
+}
+
+/** GitHub requires a line: a finding about the whole file gets the first. */
+function toAnnotatedRange({ line, end_line, column, end_column }: Place) {
+  const start_line = line ?? 1;
+  const range = { start_line, end_line: Math.max(start_line, end_line ?? start_line) };
+  // GitHub rejects columns over several lines, and a single column.
+  if (column === null || range.end_line > start_line) return range;
+  return { ...range, start_column: column, end_column: Math.max(column, end_column ?? 0) };
 }
 
 /** Normalizes a path; null if it leads outside, is absolute on any system, or has characters that cannot be shown. */

@@ -28,10 +28,8 @@ export function formatMetricsTable(
     formatStages(rows, bold),
     ...rows.map((row) => formatPipelineWeeks(row, bold)),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
 }
 
 function formatHeadline({ entries, since }: Statistics): string {
@@ -109,9 +107,8 @@ function formatTrend(trend: number | null): string {
 const branchWords = { default: "default branch", other: "other branches" } as const;
 
 function formatPipelineWeeks({ pipeline, branches, figures }: StatisticsRow, bold: Bold): string[] {
-  const weeks = figures.weeks
-    .slice(-newestWeeks)
-    .map((week) => ({ ...week, ...computeMeans(week) }));
+  const newest = figures.weeks.slice(-newestWeeks);
+  const weeks = newest.map((week) => ({ ...week, ...computeMeans(week) }));
   if (weeks.length === 0) return [];
   const trends = (["passed", "mean", "MTTR"] as const).flatMap((name) => {
     const line = formatWeeks(weeks.map((week) => week[name]).filter((value) => value !== null));

@@ -206,21 +206,19 @@ interface MatcherPlaces {
  * @returns a problem as a text
  */
 async function openMatchers<T extends object>(
-  { files, workspace, temporaryFolder }: MatcherPlaces,
+  places: MatcherPlaces,
   file: string,
   read: (text: string) => T,
 ): Promise<T | string> {
   if (file.includes("\0")) return "no file has a null byte in its name";
-  const path = isAbsolute(file) ? file : join(workspace, file);
-  const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
-  const enclosing = folders.filter((folder) => !isOutside(folder, path));
-  if (enclosing.length === 0)
+  const path = isAbsolute(file) ? file : join(places.workspace, file);
+  const folders = listMatcherFolders(places, path);
+  if (folders.size === 0)
     return "a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names";
   let problem: string | null = null;
-  // A link in one folder may lead into the other. The problem reported is that of the folder with the name.
-  for (const within of new Set([...enclosing, ...folders])) {
+  for (const within of folders) {
     try {
-      const text = await files.readText(path, { within, most: limits.matcherFile.value });
+      const text = await places.files.readText(path, { within, most: limits.matcherFile.value });
       if (text !== undefined) return tryRead(read, text);
       problem ??= "there is no such file";
     } catch (error) {
@@ -228,6 +226,16 @@ async function openMatchers<T extends object>(
     }
   }
   return problem ?? "there is no such file";
+}
+
+/**
+ * The folders that such a file may be in; none if its name leads into none of them. A link in one folder may lead into
+ * the other, but the problem reported is that of the folder with the name, so it comes first.
+ */
+function listMatcherFolders({ workspace, temporaryFolder }: MatcherPlaces, path: string) {
+  const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
+  const enclosing = folders.filter((folder) => !isOutside(folder, path));
+  return new Set(enclosing.length === 0 ? [] : [...enclosing, ...folders]);
 }
 
 function tryRead<T extends object>(read: (text: string) => T, text: string): T | string {
