@@ -18,18 +18,14 @@ export async function compress(from: string, to: string): Promise<void> {
   try {
     // Created first: a stream that creates its own file may do so after it was removed below.
     await writeFile(temporary, "", { flag: "wx" });
-    await pipeline(
-      readPieces(from, { from: 0, pieceBytes: PIECE_BYTES }),
-      createGzip({ level: constants.Z_BEST_SPEED }),
-      createWriteStream(temporary, { flags: "r+" }),
-    );
+    const pieces = readPieces(from, { from: 0, pieceBytes: PIECE_BYTES });
+    const gzip = createGzip({ level: constants.Z_BEST_SPEED });
+    await pipeline(pieces, gzip, createWriteStream(temporary, { flags: "r+" }));
     await rename(temporary, to);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {
-      // The first error is the one to report.
-    });
-    throw new Error(`could not compress ${from} to ${to}: ${(error as Error).message}`, {
-      cause: error,
-    });
+    // The first error is the one to report.
+    await rm(temporary, { force: true }).catch(() => {});
+    const message = `could not compress ${from} to ${to}: ${(error as Error).message}`;
+    throw new Error(message, { cause: error });
   }
 }

@@ -88,13 +88,7 @@ async function replace(
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
     const descriptor = retryWithFolder(dirname(path), () => createFile(temporary));
-    try {
-      writeFileSync(descriptor, text);
-      // Without it, the name can survive a power cut and the bytes not. It is slow.
-      if (options.durable === true) await sync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    await writeAndClose(descriptor, text, options.durable === true);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
@@ -104,14 +98,19 @@ async function replace(
 
 const sync = promisify(fsync);
 
-/** Fails if the name exists, so that nothing is written to a file that another program put there. */
-async function write(path: string, text: string): Promise<void> {
-  const descriptor = createFile(path, 0o600);
+async function writeAndClose(descriptor: number, text: string, durable: boolean): Promise<void> {
   try {
     writeFileSync(descriptor, text);
+    // Without it, the name can survive a power cut and the bytes not. It is slow.
+    if (durable) await sync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Fails if the name exists, so that nothing is written to a file that another program put there. */
+async function write(path: string, text: string): Promise<void> {
+  await writeAndClose(createFile(path, 0o600), text, false);
 }
 
 function removeQuietly(path: string): void {

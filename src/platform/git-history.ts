@@ -13,15 +13,8 @@ export const readCommits = (
   most: number,
 ): Promise<Uint8Array> => {
   const format = ["--encoding=UTF-8", "--format=%H%x00%an%x00%s%x00"];
-  const args = [
-    "rev-list",
-    "--no-merges",
-    `--max-count=${most}`,
-    ...format,
-    ...toRange(base, head),
-    "--",
-  ];
-  return requireGit(session, args, gitTimes.compare);
+  const chosen = ["--no-merges", `--max-count=${most}`, ...format, ...toRange(base, head)];
+  return requireGit(session, ["rev-list", ...chosen, "--"], gitTimes.compare);
 };
 
 export async function countCommits(
@@ -29,15 +22,8 @@ export async function countCommits(
   base: string | null,
   head: string,
 ): Promise<number> {
-  return Number(
-    await requireLine(session, [
-      "rev-list",
-      "--no-merges",
-      "--count",
-      ...toRange(base, head),
-      "--",
-    ]),
-  );
+  const args = ["rev-list", "--no-merges", "--count", ...toRange(base, head), "--"];
+  return Number(await requireLine(session, args));
 }
 
 export async function readRecentChanges(

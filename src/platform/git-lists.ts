@@ -32,14 +32,8 @@ export async function readDiff(
 ): Promise<Uint8Array> {
   const sides = head === null ? [base] : [base, head];
   const blanks = ignoreBlanks ? ["-w", "--ignore-blank-lines"] : [];
-  const rest = [
-    ...diffOptions,
-    ...blanks,
-    "--end-of-options",
-    ...sides,
-    "--",
-    ...toPathspecs(without),
-  ];
+  const paths = ["--", ...toPathspecs(without)];
+  const rest = [...diffOptions, ...blanks, "--end-of-options", ...sides, ...paths];
   const ask = (own: GitSession) => (lines ? readLineDiff(own, rest) : readNameDiff(own, rest));
   const top = await moveToRoot(session);
   const plain = await withoutPrograms(top, top.folder);

@@ -118,15 +118,10 @@ async function digestFiles(
   names: readonly string[],
 ): Promise<TreeState> {
   const found = names.map((name) => ({ name, stats: readStats(root, name) }));
-  const bytes = found.reduce(
-    (sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0),
-    0,
-  );
-  if (bytes > limits.changedBytes.value)
-    return {
-      kind: "unknown",
-      reason: `more than ${limits.changedBytes.shown} differ from the commit`,
-    };
+  const sizes = found.map(({ stats }) => (stats?.isFile() === true ? stats.size : 0));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const reason = `more than ${limits.changedBytes.shown} differ from the commit`;
+  if (bytes > limits.changedBytes.value) return { kind: "unknown", reason };
   const hash = createHash("sha256");
   for (const { name, stats } of found) {
     hash.update(`${toBytes(name).length}\0`).update(toBytes(name));

@@ -51,8 +51,7 @@ export function openGit(
     parents: (commit) => readParents(session, commit),
     commitDate: (commit) => readDate(session, commit),
     mergeBase: (left, right) => findMergeBase(session, left, right),
-    isShallow: async () =>
-      (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
+    isShallow: () => isShallow(session),
     remote: () => findRemote(session),
     upstream: () =>
       findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
@@ -97,13 +96,8 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
 async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
   // No revision begins with a dash, and arguments cannot contain a NUL.
   if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
-  return findLine(session, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--end-of-options",
-    `${revision}^{commit}`,
-  ]);
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  return findLine(session, args);
 }
 
 /** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
@@ -122,11 +116,8 @@ async function readDate(session: GitSession, commit: string): Promise<Date> {
 }
 
 async function readHeaders(session: GitSession, commit: string): Promise<string> {
-  const [headers = ""] = (await requireLine(session, ["cat-file", "commit", commit])).split(
-    "\n\n",
-    1,
-  );
-  return headers;
+  const text = await requireLine(session, ["cat-file", "commit", commit]);
+  return text.split("\n\n", 1)[0]!;
 }
 
 /** Exit 1 means that there is none (git-merge-base). */
@@ -152,12 +143,8 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
   const candidates = ["main", "master"];
   if (remote !== undefined) {
     candidates.unshift(`${remote}/main`, `${remote}/master`);
-    const head = await findLine(session, [
-      "symbolic-ref",
-      "--quiet",
-      "--short",
-      `refs/remotes/${remote}/HEAD`,
-    ]);
+    const args = ["symbolic-ref", "--quiet", "--short", `refs/remotes/${remote}/HEAD`];
+    const head = await findLine(session, args);
     if (head !== undefined) candidates.unshift(head);
   }
   for (const candidate of candidates) {
@@ -169,12 +156,8 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
 /** One call of git for everything, because every local run makes it. */
 async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
-  const lines = await findLine(session, [
-    "for-each-ref",
-    format,
-    "refs/heads",
-    "refs/remotes/*/HEAD",
-  ]);
+  const args = ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"];
+  const lines = await findLine(session, args);
   const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
   const branches = refs.flatMap(([mark, name = "", commit = ""]) =>
     name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : [],
@@ -194,13 +177,16 @@ async function findPosition(session: GitSession): ReturnType<Git["position"]> {
   };
 }
 
+const isShallow = async (session: GitSession): Promise<boolean> =>
+  (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
+
 async function fetchRevision(session: GitSession, revision: string): Promise<string> {
   if (!fetchable.test(revision)) {
     throw new GitError(
       `${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`,
     );
   }
-  const shallow = (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
+  const shallow = await isShallow(session);
   // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
   await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
   const commit = await findCommit(session, "FETCH_HEAD");
@@ -224,6 +210,13 @@ async function deepen(
   }
 }
 
+const fetchOptions = [
+  "--no-tags",
+  "--no-prune",
+  "--no-recurse-submodules",
+  "--upload-pack=git-upload-pack",
+];
+
 async function fetchFromRemote(
   session: GitSession,
   depth: readonly string[],
@@ -231,12 +224,6 @@ async function fetchFromRemote(
 ): Promise<void> {
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
-  const options = [
-    "--no-tags",
-    "--no-prune",
-    "--no-recurse-submodules",
-    "--upload-pack=git-upload-pack",
-  ];
   const patience = setTimeout(() => {
     const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
     session.fetching.waiting(
@@ -244,13 +231,10 @@ async function fetchFromRemote(
     );
   }, limits.quietFetch.value);
   try {
-    const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...revisions];
-    const { processes } = session.fetching;
-    await requireGit(
-      { ...session, processes, env: allowFolders(session.env) },
-      args,
-      gitTimes.network,
-    );
+    const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
+    const env = allowFolders(session.env);
+    const fetching = { ...session, env, processes: session.fetching.processes };
+    await requireGit(fetching, args, gitTimes.network);
   } finally {
     clearTimeout(patience);
   }

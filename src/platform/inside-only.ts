@@ -36,40 +36,24 @@ export function restrictToInside(root: string): InsideRestriction {
 
 /** Wraps all methods that make, change or remove something. */
 function checkFiles(files: Files, require: (path: string) => void): Partial<Files> {
+  const check =
+    <Given extends unknown[], Result>(
+      method: (...given: Given) => Promise<Result>,
+      listWritten: (...given: Given) => string[],
+    ) =>
+    async (...given: Given): Promise<Result> => {
+      listWritten(...given).forEach(require);
+      return method.apply(files, given);
+    };
   return {
-    async replace(path, ...more) {
-      require(path);
-      return files.replace(path, ...more);
-    },
-    async write(path, text) {
-      require(path);
-      return files.write(path, text);
-    },
-    async openAppend(path) {
-      require(path);
-      return files.openAppend(path);
-    },
-    async makeFolder(path) {
-      require(path);
-      return files.makeFolder(path);
-    },
-    async move(from, to) {
-      require(from);
-      require(to);
-      return files.move(from, to);
-    },
-    async remove(path) {
-      require(path);
-      return files.remove(path);
-    },
-    async compress(from, to) {
-      require(to);
-      return files.compress(from, to);
-    },
-    async copyMatching(from, globs, to, rules) {
-      require(join(to, "copy"));
-      return files.copyMatching(from, globs, to, rules);
-    },
+    replace: check(files.replace, (path) => [path]),
+    write: check(files.write, (path) => [path]),
+    openAppend: check(files.openAppend, (path) => [path]),
+    makeFolder: check(files.makeFolder, (path) => [path]),
+    move: check(files.move, (from, to) => [from, to]),
+    remove: check(files.remove, (path) => [path]),
+    compress: check(files.compress, (_from, to) => [to]),
+    copyMatching: check(files.copyMatching, (_from, _globs, to) => [join(to, "copy")]),
   };
 }
 

@@ -31,27 +31,36 @@ const RELEASE_PATIENCE_MS = 2_000;
  * A lock is taken over when its owner is gone. If that cannot be known (another machine, an unreadable file), it is taken over after limits.lockStale without a touch; an owner that is suspended for longer can lose its lock.
  */
 export function createLocks(options: LockOptions): VisibleLocks {
-  const { clock, random = Math.random } = options;
   return {
     async look(path) {
       const found = attempt(() => readLock(path));
       if (found === undefined) return "free";
       return "kind" in found || !isStale(options, found) ? "held" : "gone";
     },
-    async acquire(path, { patienceMs = limits.lockPatience.value, signal } = {}) {
-      const token = newToken();
-      const since = clock.elapsed();
-      for (let round = 0; ; round += 1) {
-        const answer = attempt(() => take(options, path, token));
-        if (answer.kind === "held") return hold(options, path, token, answer.takenOver);
-        if (answer.kind === "failed") return answer;
-        const left = patienceMs - (clock.elapsed() - since);
-        if (left <= 0 || signal?.aborted === true)
-          return { kind: "busy", reason: describeHolder(options, answer) };
-        await clock.sleep(Math.min(left, getPause(round, random)), signal);
-      }
-    },
+    acquire: (path, patience = {}) => acquire(options, path, patience),
   };
+}
+
+async function acquire(
+  options: LockOptions,
+  path: string,
+  {
+    patienceMs = limits.lockPatience.value,
+    signal,
+  }: NonNullable<Parameters<VisibleLocks["acquire"]>[1]>,
+): Promise<HeldLock | NoLock> {
+  const { clock, random = Math.random } = options;
+  const token = newToken();
+  const since = clock.elapsed();
+  for (let round = 0; ; round += 1) {
+    const answer = attempt(() => take(options, path, token));
+    if (answer.kind === "held") return hold(options, path, token, answer.takenOver);
+    if (answer.kind === "failed") return answer;
+    const left = patienceMs - (clock.elapsed() - since);
+    if (left <= 0 || signal?.aborted === true)
+      return { kind: "busy", reason: describeHolder(options, answer) };
+    await clock.sleep(Math.min(left, getPause(round, random)), signal);
+  }
 }
 
 /** `found` is undefined when the lock just changed hands. */

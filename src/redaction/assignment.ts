@@ -68,14 +68,10 @@ interface AssignmentStyle {
 
 /**
  * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
- * @param from after the name
+ * @param at after the name
  */
-export function matchAssignment(
-  piece: Piece,
-  from: number,
-  sure: boolean,
-): SecretMatch | undefined {
-  const afterName = skipQuote(piece, from);
+export function matchAssignment(piece: Piece, at: number, sure: boolean): SecretMatch | undefined {
+  const afterName = skipQuote(piece, at);
   const separator = skipBlanks(piece, afterName.at, mostBlanks);
   const afterSeparator = skipSeparator(piece, separator);
   if (afterSeparator === undefined) return undefined;

@@ -137,24 +137,29 @@ const nearby = 128;
 /** Finds the next position from which an escape may start; the length if there is none. */
 function createScan(text: Buffer, { firsts, likelyPairs }: Escapes): (from: number) => number {
   const last = text.length - 1;
-  const nextOfEach = firsts.map(() => -1);
-  const nextFirst = (from: number): number => {
-    for (const [kind, first] of firsts.entries()) {
-      if (nextOfEach[kind]! >= from) continue;
-      const found = text.indexOf(first, from);
-      nextOfEach[kind] = found === -1 ? text.length : found;
-    }
-    return Math.min(...nextOfEach);
-  };
+  const findFirst = createFirstFinder(text, firsts);
   return (from) => {
     let at = from;
     while (at < last) {
       const near = Math.min(at + nearby, last);
       while (at < near && likelyPairs[(text[at]! << 8) | text[at + 1]!] === 0) at += 1;
       if (at < near) return at;
-      at = nextFirst(at);
+      at = findFirst(at);
     }
     return at === last && firsts.includes(text[at]!) ? last : text.length;
+  };
+}
+
+/** Finds the next of some bytes, and remembers where each of them is. */
+function createFirstFinder(text: Buffer, firsts: Escapes["firsts"]): (from: number) => number {
+  const nextOfEach = firsts.map(() => -1);
+  return (from) => {
+    for (const [kind, first] of firsts.entries()) {
+      if (nextOfEach[kind]! >= from) continue;
+      const found = text.indexOf(first, from);
+      nextOfEach[kind] = found === -1 ? text.length : found;
+    }
+    return Math.min(...nextOfEach);
   };
 }
 

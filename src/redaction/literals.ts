@@ -49,19 +49,20 @@ export function createLiterals(): Literals {
     if (tables.left < 0) gaveUp = true;
     return found;
   };
-  const find = (bytes: Uint8Array): Hit[] => {
-    const hits: Hit[] = [];
-    findWindows(tables, bytes, hits);
-    for (const number of tables.short) findShort(tables, number, bytes, hits);
-    // Windows have different offsets in their literals, so hits are only nearly in order.
-    return hits.sort((left, right) => left.start - right.start);
-  };
   return {
     add: (bytes, anyCase) => addLiteral(tables, bytes, anyCase),
-    find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
+    find: (bytes) => (gaveUp ? [] : search(bytes, () => findAll(tables, bytes))),
     findUnfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
     gaveUp: () => gaveUp,
   };
+}
+
+function findAll(tables: Tables, bytes: Uint8Array): Hit[] {
+  const hits: Hit[] = [];
+  findWindows(tables, bytes, hits);
+  for (const number of tables.short) findShort(tables, number, bytes, hits);
+  // Windows have different offsets in their literals, so hits are only nearly in order.
+  return hits.sort((left, right) => left.start - right.start);
 }
 
 /**

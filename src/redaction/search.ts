@@ -82,13 +82,8 @@ function findWritten(
     const end = findWrittenEnd(reading, hit.start + length);
     // Without escapes it was found already, and short forms are likely to be part of ordinary text.
     if (end - start === length || end - start < shortestPart) return [];
-    return [
-      {
-        start,
-        literal: hit.literal,
-        written: { end, decision: classifyEscape(bytes, reading, hit.start) },
-      },
-    ];
+    const written = { end, decision: classifyEscape(bytes, reading, hit.start) };
+    return [{ start, literal: hit.literal, written }];
   });
 }
 

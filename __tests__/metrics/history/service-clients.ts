@@ -19,7 +19,7 @@ export const cacheOf = (service: ActionsService): Cache & Pick<GitHubApi, "cache
 /** What GitHub's client does with branches, without the second that it leaves between writes: tests make many. */
 export function branchesOf(service: ActionsService): Pick<GitHubApi, "branchFile" | "commitFile"> {
   const requests: ApiRequests = {
-    async ask({ route, parameters, ...purpose }, schema) {
+    async ask(schema, { route, parameters, ...purpose }) {
       const [method = "", path = ""] = route.split(" ");
       const values = new Map(Object.entries(parameters));
       const filled = path.replace(/\{(\w+)\}/, (_, name: string) => {

@@ -4,6 +4,7 @@ import { findNameProblem } from "../unpack/entry-names.ts";
 import { type FilledFiles, fillFolder, RefusedContent } from "../unpack/fill-folder.ts";
 import { selectFitting, type SizedFile, sortNames } from "../unpack/fitting.ts";
 import { makeFolders } from "../make-folders.ts";
+import { toListed } from "../github/artifacts/listing.ts";
 import { quoteName } from "../one-line.ts";
 import type { ArtifactSource, ListedArtifact, Unpacked, UnpackLimits } from "../platform.ts";
 import { copyRegularFile } from "../regular-file.ts";
@@ -23,15 +24,10 @@ interface Downloaded extends ListedArtifact {
 export function openArtifactFolders(folder: string): ArtifactSource {
   let found: Promise<Map<number, Downloaded>> | undefined;
   const artifacts = (): Promise<Map<number, Downloaded>> => (found ??= findArtifacts(folder));
+  const listAll = async () => [...(await artifacts()).values()].map(toListed);
   return {
-    list: async () => ({
-      artifacts: [...(await artifacts()).values()].map(toListed),
-      complete: true,
-    }),
-    find: async (name) => {
-      const named = [...(await artifacts()).values()].find((artifact) => artifact.name === name);
-      return named === undefined ? null : toListed(named);
-    },
+    list: async () => ({ artifacts: await listAll(), complete: true }),
+    find: async (name) => (await listAll()).find((artifact) => artifact.name === name) ?? null,
     unpack: async ({ id, name }, to, limits) => {
       const artifact = (await artifacts().catch(() => undefined))?.get(id);
       if (artifact === undefined)
@@ -43,13 +39,6 @@ export function openArtifactFolders(folder: string): ArtifactSource {
   };
 }
 
-const toListed = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({
-  name,
-  id,
-  size,
-  digest,
-});
-
 async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: Omit<Downloaded, "id">[] = [];
@@ -59,14 +48,9 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
     if (entry.isDirectory())
       found.push({ name: toArtifactName(entry.name), path, kind: "folder", size: 0, digest: null });
     if (!entry.isFile() || !entry.name.endsWith(".zip")) continue;
+    const name = toArtifactName(entry.name.slice(0, -".zip".length));
     const { size } = await lstat(path);
-    found.push({
-      name: toArtifactName(entry.name.slice(0, -".zip".length)),
-      path,
-      kind: "archive",
-      size,
-      digest: null,
-    });
+    found.push({ name, path, kind: "archive", size, digest: null });
   }
   const sorted = found.sort((one, other) => (one.name < other.name ? -1 : 1));
   return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
@@ -88,10 +72,8 @@ async function unpackFile(
 /** Copies files after the same checks as for an archive: their names are untrusted too. */
 function copy(from: string, to: string, limits: UnpackLimits): Promise<Unpacked> {
   return fillFolder(to, async () => {
-    const { kept, leftOut } = selectFitting(
-      await listCheckedFiles(from, limits.files),
-      limits.totalBytes,
-    );
+    const files = await listCheckedFiles(from, limits.files);
+    const { kept, leftOut } = selectFitting(files, limits.totalBytes);
     for (const { name } of kept) {
       makeFolders(dirname(join(to, name)));
       await copyRegularFile(join(from, name), join(to, name), { links: false });
@@ -107,10 +89,8 @@ async function listCheckedFiles(folder: string, most: number): Promise<SizedFile
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).split(sep).join("/");
     if (entry.isDirectory()) continue;
-    if (!entry.isFile())
-      throw new RefusedContent(
-        `${quoteName(name)} in it is a link or something else that is no file`,
-      );
+    const what = `${quoteName(name)} in it is a link or something else that is no file`;
+    if (!entry.isFile()) throw new RefusedContent(what);
     files.push({ name, bytes: (await lstat(path)).size });
   }
   const names = files.map(({ name }) => name);

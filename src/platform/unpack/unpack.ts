@@ -66,11 +66,9 @@ async function unpackInto(
     const { kept, leftOut } = selectFitting(files, limits.totalBytes);
     for (const name of new Set([...folders, ...kept.map((file) => dirname(file.name))]))
       makeFolders(join(folder, name));
-    await pMap(
-      kept,
-      (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder),
-      concurrency,
-    );
+    const write = (file: ArchiveFile) =>
+      (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder);
+    await pMap(kept, write, concurrency);
     return { files: sortNames(kept), leftOut: sortNames(leftOut) };
   } finally {
     zip.close();

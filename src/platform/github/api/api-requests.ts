@@ -24,7 +24,7 @@ export interface ApiRequest extends Purpose {
 /** The requests of one repository. They reject with an ApiError. */
 export interface ApiRequests {
   /** Sends a request and parses the answer's body. */
-  ask<Schema extends z.ZodType>(request: ApiRequest, answer: Schema): Promise<z.infer<Schema>>;
+  ask<Schema extends z.ZodType>(answer: Schema, request: ApiRequest): Promise<z.infer<Schema>>;
   /** The address that the answer redirects to. It is not followed, because the token must not be sent there. */
   redirect(request: ApiRequest): Promise<string>;
 }
@@ -54,7 +54,7 @@ export function createApiRequests({ token, repository, apiUrl }: ApiOptions): Ap
     }
   }
   return {
-    ask: async (request, answer) => read(answer, (await send(request, {})).data, request),
+    ask: async (answer, request) => read(answer, (await send(request, {})).data, request),
     redirect: async (request) => {
       const { headers } = await send(request, { redirect: "manual" });
       return read(z.url(), headers["location"], request);
@@ -122,6 +122,7 @@ export function toApiError(error: unknown, { purpose, permission }: Purpose): Ap
   const fail = (reason: ApiError["reason"], message: string): ApiError =>
     new ApiError(reason, message, { cause: error });
   const answer = toOneLine(messageOf(error).replace(linkToDocs, ""), 300);
+  const failed = `GitHub did not ${purpose}`;
   const refused = Refused.safeParse(error).data;
   if (refused === undefined)
     return fail("failed", `GitHub's API did not answer to ${purpose}: ${answer}.`);
@@ -135,28 +136,16 @@ export function toApiError(error: unknown, { purpose, permission }: Purpose): Ap
   }
   switch (refused.status) {
     case 401:
-      return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${answer}).`);
+      return fail("forbidden", `${failed}: the token is not valid (${answer}).`);
     case 403:
-      return fail(
-        "forbidden",
-        `GitHub did not ${purpose}: ${answer}. ${advisePermission(permission)}`,
-      );
+      return fail("forbidden", `${failed}: ${answer}. ${advisePermission(permission)}`);
     case 404:
     case 410:
-      return fail(
-        "not-found",
-        `GitHub did not ${purpose}: ${answer}. ${explainNotFound(permission)}`,
-      );
+      return fail("not-found", `${failed}: ${answer}. ${explainNotFound(permission)}`);
     case 422:
-      return fail(
-        "invalid",
-        `GitHub did not ${purpose}, because it does not take the request: ${answer}.`,
-      );
+      return fail("invalid", `${failed}, because it does not take the request: ${answer}.`);
     default:
-      return fail(
-        "failed",
-        `GitHub did not ${purpose}: the answer was ${refused.status} (${answer}).`,
-      );
+      return fail("failed", `${failed}: the answer was ${refused.status} (${answer}).`);
   }
 }
 

@@ -46,27 +46,21 @@ export function createGitHubApi(options: ApiOptions & { temporaryRoot?: string }
     jobs: (run, attempt, pages) => readJobs(requests, run, attempt, pages),
     checkRuns: (headSha, name) => readCheckRuns(requests, headSha, name),
     createCheckRun: async (body) => {
-      const { id, html_url } = await requests.ask(
-        {
-          route: "POST /check-runs",
-          parameters: body,
-          purpose: "create the check-run",
-          permission: "checks: write",
-        },
-        CheckRun.pick({ id: true, html_url: true }),
-      );
+      const { id, html_url } = await requests.ask(CheckRun.pick({ id: true, html_url: true }), {
+        route: "POST /check-runs",
+        parameters: body,
+        purpose: "create the check-run",
+        permission: "checks: write",
+      });
       return { id, url: html_url ?? null };
     },
     updateCheckRun: async (id, change) => {
-      await requests.ask(
-        {
-          route: "PATCH /check-runs/{check_run_id}",
-          parameters: { check_run_id: id, ...change },
-          purpose: "update the check-run",
-          permission: "checks: write",
-        },
-        z.unknown(),
-      );
+      await requests.ask(z.unknown(), {
+        route: "PATCH /check-runs/{check_run_id}",
+        parameters: { check_run_id: id, ...change },
+        purpose: "update the check-run",
+        permission: "checks: write",
+      });
     },
     pullRequestsFrom: (owner, branch) => readPullRequestsFrom(requests, owner, branch),
     pullRequest: (number) => readPullRequest(requests, number),
@@ -85,15 +79,12 @@ async function readJobs(
   pages: number,
 ): Promise<{ jobs: JobFact[]; complete: boolean }> {
   const { items, total } = await readPages(pages, async (page) => {
-    const { jobs, total_count } = await requests.ask(
-      {
-        route: "GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-        parameters: { run_id: run, attempt_number: attempt, per_page: pageSize, page },
-        purpose: "list the jobs of the run",
-        permission: "actions: read",
-      },
-      Jobs,
-    );
+    const { jobs, total_count } = await requests.ask(Jobs, {
+      route: "GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+      parameters: { run_id: run, attempt_number: attempt, per_page: pageSize, page },
+      purpose: "list the jobs of the run",
+      permission: "actions: read",
+    });
     return { items: jobs, total: total_count };
   });
   const jobs = dropRepeated(items);
@@ -115,16 +106,13 @@ async function readCheckRuns(
   headSha: string,
   name: string,
 ): Promise<ExistingCheckRun[]> {
-  const { check_runs } = await requests.ask(
-    {
-      route: "GET /commits/{ref}/check-runs",
-      parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
-      purpose: "list the check-runs of the commit",
-      permission: "checks: read",
-      once: true,
-    },
-    z.object({ check_runs: z.array(CheckRun) }),
-  );
+  const { check_runs } = await requests.ask(z.object({ check_runs: z.array(CheckRun) }), {
+    route: "GET /commits/{ref}/check-runs",
+    parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
+    purpose: "list the check-runs of the commit",
+    permission: "checks: read",
+    once: true,
+  });
   return check_runs
     .sort((one, other) => other.id - one.id)
     .map(({ id, external_id, status, html_url, output }) => ({

@@ -23,15 +23,12 @@ export async function readCacheKeys(
 ): Promise<string[]> {
   const listed: ListedCache[] = [];
   for (const ref of new Set(refs)) {
-    const { actions_caches } = await requests.ask(
-      {
-        route: "GET /actions/caches",
-        parameters: { key: prefix, ref, sort: "created_at", direction: "desc", per_page: pageSize },
-        purpose: "list the entries of the cache",
-        permission: "actions: read",
-      },
-      Caches,
-    );
+    const { actions_caches } = await requests.ask(Caches, {
+      route: "GET /actions/caches",
+      parameters: { key: prefix, ref, sort: "created_at", direction: "desc", per_page: pageSize },
+      purpose: "list the entries of the cache",
+      permission: "actions: read",
+    });
     // Filtered again here, because a service that ignores `ref` lists the entries of all branches.
     listed.push(...actions_caches.filter((one) => one.ref === ref && isOurs(one, prefix)));
   }

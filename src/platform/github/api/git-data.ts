@@ -33,31 +33,27 @@ export async function readBranchFile(
 ): Promise<BranchFile | null> {
   const commit = await readHead(requests, branch);
   if (commit === null) return null;
-  const { tree, truncated } = await requests.ask(
-    {
-      route: "GET /git/trees/{tree_sha}",
-      parameters: { tree_sha: commit },
-      ...toReadPurpose(branch),
-    },
-    Tree,
-  );
+  const { tree, truncated } = await requests.ask(Tree, {
+    route: "GET /git/trees/{tree_sha}",
+    parameters: { tree_sha: commit },
+    ...toReadPurpose(branch),
+  });
   const file = tree.find(({ path, type }) => path === name && type === "blob");
   if (file !== undefined)
     return { commit, bytes: await readBlob(requests, branch, { name, ...file }) };
   if (!truncated) return { commit, bytes: null };
-  throw new ApiError(
-    "failed",
-    `GitHub did not list all files of the branch ${branch}: it has too many.`,
-  );
+  const message = `GitHub did not list all files of the branch ${branch}: it has too many.`;
+  throw new ApiError("failed", message);
 }
 
 async function readHead(requests: ApiRequests, branch: string): Promise<string | null> {
   try {
     const parameters = { ref: `heads/${branch}` };
-    const { object } = await requests.ask(
-      { route: "GET /git/ref/{ref}", parameters, ...toReadPurpose(branch) },
-      Ref,
-    );
+    const { object } = await requests.ask(Ref, {
+      route: "GET /git/ref/{ref}",
+      parameters,
+      ...toReadPurpose(branch),
+    });
     return object.sha;
   } catch (error) {
     if (error instanceof ApiError && error.reason === "not-found") return null;
@@ -74,10 +70,11 @@ async function readBlob(
     const expected = `at most ${largestObject} are read`;
     throw new ApiError("failed", `${name} of the branch ${branch} has ${size} bytes; ${expected}.`);
   }
-  const { content } = await requests.ask(
-    { route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...toReadPurpose(branch) },
-    Blob,
-  );
+  const { content } = await requests.ask(Blob, {
+    route: "GET /git/blobs/{file_sha}",
+    parameters: { file_sha: sha },
+    ...toReadPurpose(branch),
+  });
   return Buffer.from(content, "base64");
 }
 
@@ -90,7 +87,7 @@ export async function commitFile(
   { branch, name, bytes, message, parent }: Parameters<GitHubApi["commitFile"]>[0],
 ): ReturnType<GitHubApi["commitFile"]> {
   const make = async (route: `POST /git/${string}`, parameters: object): Promise<string> =>
-    (await requests.ask({ route, parameters, ...toWritePurpose(branch) }, GitObject)).sha;
+    (await requests.ask(GitObject, { route, parameters, ...toWritePurpose(branch) })).sha;
   const base = parent === null ? {} : { base_tree: await readTreeId(requests, branch, parent) };
   const content = Buffer.from(bytes).toString("base64");
   const blob = await make("POST /git/blobs", { content, encoding: "base64" });
@@ -104,10 +101,11 @@ export async function commitFile(
 /** GitHub often accepts a commit's id in place of its tree's, but does not document it. */
 async function readTreeId(requests: ApiRequests, branch: string, commit: string): Promise<string> {
   const parameters = { commit_sha: commit };
-  const { tree } = await requests.ask(
-    { route: "GET /git/commits/{commit_sha}", parameters, ...toReadPurpose(branch) },
-    Commit,
-  );
+  const { tree } = await requests.ask(Commit, {
+    route: "GET /git/commits/{commit_sha}",
+    parameters,
+    ...toReadPurpose(branch),
+  });
   return tree.sha;
 }
 
@@ -124,7 +122,7 @@ async function moveBranch(
         parameters: { ref: `heads/${branch}`, sha, force: false },
       };
   try {
-    await requests.ask({ ...request, ...toWritePurpose(branch) }, z.unknown());
+    await requests.ask(z.unknown(), { ...request, ...toWritePurpose(branch) });
     return "committed";
   } catch (error) {
     if (isConflict(error)) return "conflict";

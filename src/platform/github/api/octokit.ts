@@ -54,7 +54,16 @@ const withBounds =
     return new Response(await readBody(answer.body, time), { status, statusText, headers });
   };
 
-async function readBody(body: NonNullable<Response["body"]>, time: AbortSignal): Promise<Blob> {
+type Body = NonNullable<Response["body"]>;
+
+async function readBody(body: Body, time: AbortSignal): Promise<Blob> {
+  const whole = await readBytes(body, time);
+  if (hasTooManyLevels(whole.toString("latin1")))
+    throw new BrokenOff("the answer is nested too deeply");
+  return new Blob([whole]);
+}
+
+async function readBytes(body: Body, time: AbortSignal): Promise<Buffer<ArrayBuffer>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   try {
@@ -65,16 +74,12 @@ async function readBody(body: NonNullable<Response["body"]>, time: AbortSignal):
     }
   } catch (error) {
     if (!time.aborted) throw error;
-    throw new BrokenOff(`the answer had not ended after ${limits.answerTime.shown}`, {
-      cause: error,
-    });
+    const reason = `the answer had not ended after ${limits.answerTime.shown}`;
+    throw new BrokenOff(reason, { cause: error });
   }
   if (bytes > limits.answerBytes.value)
     throw new BrokenOff(`the answer has more than ${limits.answerBytes.shown}`);
-  const whole = Buffer.concat(pieces);
-  if (hasTooManyLevels(whole.toString("latin1")))
-    throw new BrokenOff("the answer is nested too deeply");
-  return new Blob([whole]);
+  return Buffer.concat(pieces);
 }
 
 /** Milliseconds that a request has waited so far. */

@@ -40,15 +40,12 @@ export async function readPullRequestsFrom(
   owner: string,
   branch: string,
 ): Promise<PullRequestFact[]> {
-  const pulls = await requests.ask(
-    {
-      route: "GET /pulls",
-      parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
-      purpose: "list the pull requests of the branch",
-      permission,
-    },
-    z.array(ListedPullRequest),
-  );
+  const pulls = await requests.ask(z.array(ListedPullRequest), {
+    route: "GET /pulls",
+    parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
+    purpose: "list the pull requests of the branch",
+    permission,
+  });
   return pulls.map(({ number, head }) => ({
     number,
     headSha: head.sha,
@@ -60,15 +57,12 @@ export async function readPullRequest(
   requests: ApiRequests,
   number: number,
 ): Promise<PullRequestState> {
-  const { state, head, labels, body, user } = await requests.ask(
-    {
-      route: "GET /pulls/{pull_number}",
-      parameters: { pull_number: number },
-      purpose: `read the pull request ${number}`,
-      permission,
-    },
-    PullRequest,
-  );
+  const { state, head, labels, body, user } = await requests.ask(PullRequest, {
+    route: "GET /pulls/{pull_number}",
+    parameters: { pull_number: number },
+    purpose: `read the pull request ${number}`,
+    permission,
+  });
   return {
     headSha: head.sha,
     open: state === "open",
@@ -85,15 +79,12 @@ export async function readReviews(
   pages: number,
 ): Promise<{ reviews: ReviewFact[]; complete: boolean }> {
   const { items } = await readPages(pages, async (page) => {
-    const reviews = await requests.ask(
-      {
-        route: "GET /pulls/{pull_number}/reviews",
-        parameters: { pull_number: number, per_page: pageSize, page },
-        purpose: `list the reviews of the pull request ${number}`,
-        permission,
-      },
-      z.array(ApiReview),
-    );
+    const reviews = await requests.ask(z.array(ApiReview), {
+      route: "GET /pulls/{pull_number}/reviews",
+      parameters: { pull_number: number, per_page: pageSize, page },
+      purpose: `list the reviews of the pull request ${number}`,
+      permission,
+    });
     return { items: reviews, total: reviews.length };
   });
   return {

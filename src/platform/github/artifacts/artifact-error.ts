@@ -41,20 +41,13 @@ export function explainUpload(error: unknown, name: string): ArtifactError {
 function diagnose(error: unknown, message: string, name: string): [ArtifactFailure, string] {
   if (error instanceof Error && error.name === "GHESNotSupportedError") return unsupportedServer;
   if (/Unable to get the ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(message)) return noRuntime;
-  if (/storage quota/.test(message)) {
-    return [
-      "quota",
-      `The artifact ${name} was not uploaded: the storage quota for artifacts is used up. ${quotaAdvice}`,
-    ];
-  }
-  if (/\(409\)/.test(message)) {
-    return [
-      "conflict",
-      `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
-    ];
-  }
+  const failed = `The artifact ${name} was not uploaded`;
+  if (/storage quota/.test(message))
+    return ["quota", `${failed}: the storage quota for artifacts is used up. ${quotaAdvice}`];
+  if (/\(409\)/.test(message))
+    return ["conflict", `${failed}: this run has one of that name already. ${keyAdvice}`];
   const words = [...describeStatus(error), message].filter((said) => said !== "").join(": ");
-  return ["failed", `The artifact ${name} was not uploaded: ${words}`];
+  return ["failed", `${failed}: ${words}`];
 }
 
 /** For an answer without a body, the storage's client only reports the status, and not in its message. */

@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import type { HttpClient } from "@actions/http-client";
-import type { ArtifactSource, GitHubApi, ListedArtifact, Unpacked } from "../../platform.ts";
+import type { ArtifactSource, GitHubApi, Unpacked } from "../../platform.ts";
 import { ArtifactError } from "./artifact-error.ts";
 import { createHttpClient } from "../results/http.ts";
-import { toListing, findNewest } from "./listing.ts";
+import { toListed, toListing, findNewest } from "./listing.ts";
 import {
   type ResultsService,
   createResultsService,
@@ -56,13 +56,6 @@ const toOutOfReach = (reason: string): Unpacked => ({
   reason: `it cannot be downloaded: ${reason}. If it is of an earlier attempt, pass a \`token\` with \`actions: read\``,
 });
 
-const toListed = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
-  name,
-  id,
-  size,
-  digest,
-});
-
 /** The artifacts listed so far: their ids are needed to request addresses. */
 class Entries {
   readonly #known = new Map<number, ServiceArtifact>();
@@ -77,10 +70,8 @@ class Entries {
       return await upToThreeTimes(() => this.#list(name === undefined ? {} : { name }));
     } catch (error) {
       if (!(error instanceof ServiceFailure)) throw error;
-      throw new ArtifactError(
-        "failed",
-        `The artifacts of this run cannot be listed: ${error.message}.`,
-      );
+      const message = `The artifacts of this run cannot be listed: ${error.message}.`;
+      throw new ArtifactError("failed", message);
     }
   }
 

@@ -36,8 +36,7 @@ export function openRunArtifacts(
       return toListing(items, total);
     },
     find: async (name) => findNewest((await readPage(requests, run, { name })).items, name),
-    unpack: (artifact, folder, own) => {
-      const { id, size, digest } = artifact;
+    unpack: ({ id, size, digest }, folder, own) => {
       const locate = async () => ({ url: await readAddress(requests, id), size, digest });
       return unpackArtifact({ http, locate, temporaryRoot }, folder, own);
     },
@@ -49,15 +48,12 @@ async function readPage(
   run: string,
   filter: { page?: number; name?: string },
 ): Promise<{ items: ListedArtifact[]; total: number }> {
-  const { artifacts, total_count } = await requests.ask(
-    {
-      route: "GET /actions/runs/{run_id}/artifacts",
-      parameters: { run_id: run, per_page: pageSize, ...filter },
-      purpose: "list the artifacts of the run",
-      permission: "actions: read",
-    },
-    Artifacts,
-  );
+  const { artifacts, total_count } = await requests.ask(Artifacts, {
+    route: "GET /actions/runs/{run_id}/artifacts",
+    parameters: { run_id: run, per_page: pageSize, ...filter },
+    purpose: "list the artifacts of the run",
+    permission: "actions: read",
+  });
   const items = artifacts.map(({ id, name, size_in_bytes, digest }) => ({
     id,
     name,

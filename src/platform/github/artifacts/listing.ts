@@ -28,6 +28,14 @@ export const findNewest = (
       null,
     );
 
+/** Without what a source knows beyond it, such as addresses. */
+export const toListed = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({
+  name,
+  id,
+  size,
+  digest,
+});
+
 /** The hex digits of `sha256:...`; null for anything else. */
 export const parseDigest = (digest: string | null | undefined): string | null =>
   /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1] ?? null;

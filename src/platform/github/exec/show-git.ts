@@ -27,6 +27,14 @@ export function showGit(screen: Pick<Screen, "write">): Pick<Processes, "start">
   };
 }
 
+const alsoPrintTo = (printed: Printed, request: ProcessRequest): ProcessRequest => ({
+  ...request,
+  async onOutput(stream, chunk) {
+    printed.add(stream, chunk);
+    await request.onOutput(stream, chunk);
+  },
+});
+
 async function runShown(
   request: ProcessRequest,
   signal: AbortSignal,
@@ -36,15 +44,8 @@ async function runShown(
   const shownArgs = request.args.slice(gitOptions.length);
   await screen.write(await toLogLines(`[command]git ${shownArgs.join(" ")}`));
   const printed = new Printed(`git ${shownArgs[0]}`);
-  const collected: ProcessRequest = {
-    ...request,
-    async onOutput(stream, chunk) {
-      printed.add(stream, chunk);
-      await request.onOutput(stream, chunk);
-    },
-  };
   try {
-    return await startByExec(collected, signal).result;
+    return await startByExec(alsoPrintTo(printed, request), signal).result;
   } finally {
     // All at once: a secret is found even if it spans chunks or lines, and no other output comes between.
     await screen.write(await toLogLines(printed.text()));

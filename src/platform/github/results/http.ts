@@ -39,18 +39,21 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
   }
 }
 
+/** In milliseconds. */
+interface AnswerBounds {
+  /** Time without a byte after which an answer is abandoned; 30 s, except in tests. */
+  silence?: number;
+  /** Time after which it is abandoned, even if bytes still arrive. */
+  time?: number;
+}
+
 /**
  * Reads the body of an answer in pieces.
- * @param bounds.silence milliseconds without a byte after which it is abandoned; 30 s, except in tests
- * @param bounds.time milliseconds after which it is abandoned, even if bytes still arrive
  * @throws ServiceFailure when it is interrupted or abandoned
  */
 export async function* readAnswerPieces(
   answer: IncomingMessage,
-  {
-    silence = longestSilence,
-    time = limits.downloadTime.value,
-  }: { silence?: number; time?: number } = {},
+  { silence = longestSilence, time = limits.downloadTime.value }: AnswerBounds = {},
 ): AsyncGenerator<Buffer> {
   const giveUp = (why: string) => () => answer.destroy(new Error(why));
   const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
