@@ -60,12 +60,8 @@ export function countManifests(
     const unreadableAttempts = unreadable.filter(
       (one) => one.assignment === assignment.instance_id && one.attempt <= attempt,
     );
-    return toRecord(
-      assignment,
-      attempts,
-      isOurs ? job : null,
-      Math.max(0, ...unreadableAttempts.map((one) => one.attempt)),
-    );
+    const newest = Math.max(0, ...unreadableAttempts.map((one) => one.attempt));
+    return toRecord(assignment, attempts, isOurs ? job : null, newest);
   });
   const order = [...ignored.keys()].sort();
   return { records, ignored: order.map((key) => ignored.get(key)!) };

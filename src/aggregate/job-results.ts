@@ -46,12 +46,8 @@ function findJobFailure(
   if (jobResults.run === "failure")
     return `the run jobs ended as failure${listFailedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
   // The run jobs were skipped because the plan job was cancelled: nothing failed.
-  if (
-    jobResults.run !== "skipped" ||
-    jobResults.plan === "cancelled" ||
-    plan.assignments.length === 0
-  )
-    return null;
+  const mayBeSkipped = jobResults.plan === "cancelled" || plan.assignments.length === 0;
+  if (jobResults.run !== "skipped" || mayBeSkipped) return null;
   return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
 }
 

@@ -20,13 +20,8 @@ import {
  */
 export async function findBase(git: Git, head: string, request: ChangeRequest): Promise<Base> {
   if (request.explicitBase !== undefined) {
-    return findNamedBase(
-      git,
-      head,
-      "explicit",
-      request.explicitBase,
-      `the base ${quoteName(request.explicitBase)}`,
-    );
+    const what = `the base ${quoteName(request.explicitBase)}`;
+    return findNamedBase(git, head, "explicit", request.explicitBase, what);
   }
   const { event, baseSha } = request;
   const fromEvent = event && (await findEventBase(git, head, event));

@@ -10,6 +10,7 @@ import type { ChangeRequest } from "./change-request.ts";
 import { listCommittedOwnFiles, listUntrackedOwnFiles } from "./own-files.ts";
 import { type Base, quoteName, requireCommit } from "./merge-base.ts";
 import { nameFromBytes } from "./names.ts";
+import { unlessGitFails } from "./unless-git-fails.ts";
 import { readRawChange, splitAtNul } from "./raw-diff.ts";
 
 /** The base of a comparison, as a plan records it. */
@@ -65,14 +66,11 @@ export async function findStart(
   request: ChangeRequest,
   recorded: RecordedBase | null,
 ): Promise<StartingPoint | null> {
-  try {
+  return unlessGitFails(async () => {
     if ((await git.root()) === undefined) return null;
     const head = (await git.commit("HEAD")) ?? null;
     return { head, base: await findBaseAtStart({ git, request, recorded }, head) };
-  } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
-  }
+  }, null);
 }
 
 async function findBaseAtStart(
@@ -80,13 +78,8 @@ async function findBaseAtStart(
   head: string | null,
 ): Promise<RecordedBase | null> {
   if (comparison.recorded !== null) return comparison.recorded;
-  try {
-    const { commit, strategy, note } = await findComparedBase(comparison, head);
-    return { strategy, base: commit, note };
-  } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
-  }
+  const base = await unlessGitFails(() => findComparedBase(comparison, head), null);
+  return base && { strategy: base.strategy, base: base.commit, note: base.note };
 }
 
 async function compare(comparison: Comparison): Promise<ChangeSet> {

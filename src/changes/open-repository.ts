@@ -1,3 +1,4 @@
+import { unlessGitFails } from "./unless-git-fails.ts";
 import { type ChangeSet, GitError } from "../model/changes.ts";
 import type { Files, Git } from "../platform/platform.ts";
 import type { ChangeRequest } from "./change-request.ts";
@@ -169,12 +170,8 @@ async function countTouches(
   base: string,
   since: Date,
 ): Promise<Map<string, number> | null> {
-  try {
-    return parseTouches(await git.recentChanges(base, since, mostBefore));
-  } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
-  }
+  const ask = async () => parseTouches(await git.recentChanges(base, since, mostBefore));
+  return unlessGitFails(ask, null);
 }
 
 /** Git prints a line that names each commit. */

@@ -26,40 +26,30 @@ const defineGuardrail = <Options>(
 });
 
 /** The built-in guardrails by the name after `guardrail/`, in the order of docs/guardrails.md. */
-export const guardrails: ReadonlyMap<string, BuiltIn> = new Map([
-  [
-    "spec-guard",
-    defineGuardrail(
+export const guardrails: ReadonlyMap<string, BuiltIn> = new Map(
+  Object.entries({
+    "spec-guard": defineGuardrail(
       SpecGuardOptions,
       async () => (await import("./spec-guard/judge.ts")).judgeSpecGuard,
     ),
-  ],
-  [
-    "docs-check",
-    defineGuardrail(
+    "docs-check": defineGuardrail(
       DocsCheckOptions,
       async () => (await import("./docs-check/judge.ts")).judgeDocsCheck,
     ),
-  ],
-  [
-    "docs-freshness",
-    defineGuardrail(
+    "docs-freshness": defineGuardrail(
       DocsFreshnessOptions,
       async () => (await import("./docs-freshness/judge.ts")).judgeDocsFreshness,
     ),
-  ],
-  [
-    "diff-budget",
-    defineGuardrail(
+    "diff-budget": defineGuardrail(
       DiffBudgetOptions,
       async () => (await import("./diff-budget/judge.ts")).judgeDiffBudget,
     ),
-  ],
-  [
-    "review",
-    defineGuardrail(ReviewOptions, async () => (await import("./review/judge.ts")).judgeReview),
-  ],
-]);
+    review: defineGuardrail(
+      ReviewOptions,
+      async () => (await import("./review/judge.ts")).judgeReview,
+    ),
+  }),
+);
 
 /** The schema of each guardrail's settings, by name. */
 export const guardrailSettings: ReadonlyMap<string, z.ZodType> = new Map(

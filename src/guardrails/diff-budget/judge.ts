@@ -119,19 +119,15 @@ export function summarize(
   changes: ChangeSet,
   total: Total,
   leftOut: Total,
-  limits: { files: number; lines: number; binaryBytes: number },
+  limits: Amounts,
   excesses: readonly Excess[],
 ): string {
-  const amounts = (of: { files: number; lines: number; binaryBytes: number }): string[] => [
-    formatCount(of.files, "file"),
-    formatCount(of.lines, "line"),
-    ...(total.binaryBytes === 0 ? [] : [`${formatCount(of.binaryBytes, "byte")} of binary files`]),
-  ];
+  const amounts = (of: Amounts): string => joinWords(listAmounts(of, total.binaryBytes > 0));
   const globs = [...new Set(excesses.flatMap(({ glob }) => glob ?? []))];
   const parts =
     total.files === 0
       ? [leftOut.files === 0 ? "nothing changed" : "nothing changed that counts"]
-      : [`${joinWords(amounts(total))} changed`, `at most ${joinWords(amounts(limits))} may`];
+      : [`${amounts(total)} changed`, `at most ${amounts(limits)} may`];
   if (globs.length > 0) parts.push(`over the budget of ${joinWords(globs)}`);
   if (leftOut.files > 0) {
     const files = `${formatCount(leftOut.files, "ignored or generated file")} with ${formatCount(leftOut.lines, "line")}`;
@@ -139,6 +135,14 @@ export function summarize(
   }
   return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
 }
+
+type Amounts = Pick<Total, "files" | "lines" | "binaryBytes">;
+
+const listAmounts = ({ files, lines, binaryBytes }: Amounts, withBytes: boolean): string[] => [
+  formatCount(files, "file"),
+  formatCount(lines, "line"),
+  ...(withBytes ? [`${formatCount(binaryBytes, "byte")} of binary files`] : []),
+];
 
 /** Describes an exceeded limit and the files that contribute most. */
 function describeExcess({ of, glob, limit, files }: Excess): string {

@@ -27,21 +27,19 @@ export async function judgeUnreadText(
     present.map(async (file) => isTextName(file.path) || (await wasText(repository, file))),
   );
   const unread = present.filter((_, position) => isText[position]).map(({ path }) => path);
-  const [first] = unread;
-  if (first === undefined) return [];
-  const message =
-    `${listFirst(unread)} look like text but are counted by bytes instead of lines: ` +
-    "they contain zero bytes or lines of more than 10,000 bytes.";
-  return [
-    createFinding("diff-budget/unread-text", {
-      level: "warning",
-      title: "Text counted by bytes",
-      message,
-      path: first,
-      fix: "Check their content. Break long lines, or mark generated files as `linguist-generated`.",
-    }),
-  ];
+  return unread.length === 0 ? [] : [createUnreadFinding(unread)];
 }
+
+const createUnreadFinding = (unread: readonly string[]): Finding =>
+  createFinding("diff-budget/unread-text", {
+    level: "warning",
+    title: "Text counted by bytes",
+    message:
+      `${listFirst(unread)} look like text but are counted by bytes instead of lines: ` +
+      "they contain zero bytes or lines of more than 10,000 bytes.",
+    path: unread[0]!,
+    fix: "Check their content. Break long lines, or mark generated files as `linguist-generated`.",
+  });
 
 async function wasText(
   { readBase }: Pick<Repository, "readBase">,

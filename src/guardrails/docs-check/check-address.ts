@@ -106,7 +106,7 @@ function checkEmptyAddress(address: Address, page: Page, context: Context): Prob
     message: `The ${what} has no address.`,
     fix: "Add the address, or remove it.",
   };
-  return createProblemAt(page.path, address, problemText, null);
+  return createProblemAt(page.path, address, problemText);
 }
 
 function checkOutsideLink(
@@ -116,11 +116,8 @@ function checkOutsideLink(
   context: Context,
 ): Problem | null {
   const isOnSite = context.getSite(page) !== null;
-  if (
-    !context.options.links ||
-    (isOnSite ? !/\.(?:md|mdx)$/.test(target.path) : !leadsNowhere(target.path))
-  )
-    return null;
+  const isFaulty = isOnSite ? /\.(?:md|mdx)$/.test(target.path) : leadsNowhere(target.path);
+  if (!context.options.links || !isFaulty) return null;
   context.counts.links += 1;
   const problemText: ProblemText = {
     rule: "outside",
@@ -128,7 +125,7 @@ function checkOutsideLink(
     message: `${describeSubject(address, target.path)} is outside the repository.`,
     fix: "Use a path inside the repository, or the full URL.",
   };
-  return createProblemAt(page.path, address, problemText, null);
+  return createProblemAt(page.path, address, problemText);
 }
 
 /** Names of the pages that GitHub shows of a repository besides its files. */

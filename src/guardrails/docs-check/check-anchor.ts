@@ -50,12 +50,8 @@ export async function checkAnchor(
   const same = [...all].filter(
     (anchor) => hasSameLetters(anchor, name) && !isRepeatedHeading(anchor),
   );
-  return reportMissingAnchor(
-    link,
-    page,
-    same.length === 1 ? same[0]! : null,
-    findNearestName(name, all),
-  );
+  const onlySame = same.length === 1 ? same[0]! : null;
+  return reportMissingAnchor(link, page, onlySame, findNearestName(name, all));
 }
 
 /** The documents and all that they include; null if one of them is unknown. */
@@ -70,18 +66,24 @@ async function readWithIncluded(
     const page = await context.getPage(path);
     if (page === null) return null;
     read.set(path, page);
-    for (const name of page.included) {
-      const included = findIncludedFiles(name, page, context.tree);
-      if (included.length === 0) return null;
-      waiting.push(...included);
-    }
-    for (const shortcode of page.shortcodes) {
-      const shown = await context.findShortcodeDocuments(shortcode);
-      if (shown === null) return null;
-      waiting.push(...shown);
-    }
+    const included = await listIncluded(page, context);
+    if (included === null) return null;
+    waiting.push(...included);
   }
   return read.size === 0 ? null : [...read.values()];
+}
+
+/** The documents that a page includes or shows; null if one of them is unknown. */
+async function listIncluded(page: Page, context: Context): Promise<string[] | null> {
+  const included = page.included.map((name) => findIncludedFiles(name, page, context.tree));
+  if (included.some((files) => files.length === 0)) return null;
+  const all = included.flat();
+  for (const shortcode of page.shortcodes) {
+    const shown = await context.findShortcodeDocuments(shortcode);
+    if (shown === null) return null;
+    all.push(...shown);
+  }
+  return all;
 }
 
 /** @param same the anchor that differs only in punctuation; null if there is none or several */
@@ -129,5 +131,5 @@ async function checkLineNumber(
     message: `The link leads to line ${line} of ${quote(path!)}, which has only ${counted(lines, "line")}.`,
     fix: "Link to an existing line, or to a commit that has this one.",
   };
-  return createProblemAt(page.path, address, problemText, null);
+  return createProblemAt(page.path, address, problemText);
 }

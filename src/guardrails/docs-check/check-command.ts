@@ -84,7 +84,7 @@ async function checkPipeline(
     message: `There is no pipeline ${quote(word.text)} in ${pipelines.path}.`,
     fix: `${near === null ? "Use an existing pipeline" : `Did you mean ${quote(near)}? If not, add it`}${near === null ? ", or add this one." : "."}`,
   };
-  return createProblemAt(page.path, word, problemText, null);
+  return createProblemAt(page.path, word, problemText);
 }
 
 /** Only a name right after the verb is certain to be a pipeline, and only if no other pipeline file is named. */

@@ -21,21 +21,17 @@ export async function checkScript(
 ): Promise<Problem | null> {
   if (page.describesOtherProject || context.getSite(page) !== null) return null;
   const call = parseScriptCall(words);
-  const packages =
-    call === null ? [] : await findPackages(call, folder, folders.length > 0, context);
-  if (call === null || packages.length === 0) return null;
+  if (call === null) return null;
+  const packages = await findPackages(call, folder, folders.length > 0, context);
+  if (packages.length === 0) return null;
   context.counts.scripts += 1;
-  if (packages.some(({ scripts }) => scripts.has(call.name))) return null;
-  const isNamed = call.folder !== null || call.workspace !== null || folders.length > 0;
   const hasScript = ({ scripts }: Package): boolean => scripts.has(call.name);
+  if (packages.some(hasScript)) return null;
+  const isNamed = call.folder !== null || call.workspace !== null || folders.length > 0;
   if (!isNamed && (await context.packages.readAll()).some(hasScript)) return null;
   const near = findNearestName(call.name, new Set(packages.flatMap(({ scripts }) => [...scripts])));
-  return createProblemAt(
-    page.path,
-    call.placed ?? words[0]!,
-    describeMissingScript(call, packages, near),
-    null,
-  );
+  const problem = describeMissingScript(call, packages, near);
+  return createProblemAt(page.path, call.placed ?? words[0]!, problem);
 }
 
 /** @param entered whether a `cd` entered the folder: then only the nearest package counts */

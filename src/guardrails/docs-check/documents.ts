@@ -44,9 +44,8 @@ export async function readDocuments(
   const ignored = createNameTest([...neverDocuments, ...options.ignore]);
   const named = files.filter(isDocument);
   const paths = named.filter((path) => !ignored(path));
-  const read = await pMap(paths, (path) => readDocument(repository, path, options.unread, sites), {
-    concurrency: 4,
-  });
+  const readOne = (path: string) => readDocument(repository, path, options.unread, sites);
+  const read = await pMap(paths, readOne, { concurrency: 4 });
   const pages = read.filter((one) => one !== null && "anchors" in one);
   return {
     pages: new Map(pages.map((page) => [page.name, page])),

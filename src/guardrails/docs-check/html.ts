@@ -25,17 +25,12 @@ export function readHtml(html: string): HtmlParts {
   for (const found of text.matchAll(tag)) {
     const [, name, attributes] = found;
     const start = found.index + 1 + name!.length;
-    for (const { index, 0: all, 1: key, 2: double, 3: single, 4: bare } of attributes!.matchAll(
-      attribute,
-    )) {
+    for (const match of attributes!.matchAll(attribute)) {
+      const [all, key, double, single, bare] = match;
       const value = double ?? single ?? bare ?? "";
       const quote = bare === undefined ? 1 : 0;
-      const at = {
-        key: key!.toLowerCase(),
-        value,
-        index: start + index + all.length - quote - value.length,
-      };
-      addAttribute(parts, name!, at);
+      const index = start + match.index + all.length - quote - value.length;
+      addAttribute(parts, name!, { key: key!.toLowerCase(), value, index });
     }
   }
   return parts;

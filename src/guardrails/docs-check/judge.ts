@@ -141,12 +141,10 @@ export function checkTexts(page: Page, context: Context): Problem[] {
     .filter(({ kind }) => !(labels && kind === "undefined-reference"))
     .map((fault) => {
       const { problem, ...problemText } = faultTexts[fault.kind];
-      return createProblemAt(
-        page.path,
-        fault,
-        { ...problemText, message: `${quote(fault.text)} ${problem}.` },
-        null,
-      );
+      return createProblemAt(page.path, fault, {
+        ...problemText,
+        message: `${quote(fault.text)} ${problem}.`,
+      });
     });
 }
 

@@ -34,14 +34,13 @@ export function createPackageReader(repository: Repository, tree: FileTree): Pac
   return {
     readIn: find,
     readAbove: (folder) => findIn(listFoldersUp(folder)),
-    readAll: () =>
-      findIn(
-        tree
-          .findByName("package.json")
-          .filter((path) => basename(path) === "package.json")
-          .map(getFolder),
-      ),
+    readAll: () => findIn(listPackageFolders(tree)),
   };
+}
+
+function listPackageFolders(tree: FileTree): string[] {
+  const paths = tree.findByName("package.json");
+  return paths.filter((path) => basename(path) === "package.json").map(getFolder);
 }
 
 async function readPackage(repository: Repository, path: string): Promise<Package | null> {

@@ -35,13 +35,13 @@ export const createProblem = (path: string | null, { rule, ...text }: ProblemTex
 
 /**
  * Creates a problem at a position of a document.
- * @param instead the replacement; null if unknown
+ * @param instead the replacement, if it is known
  */
 export function createProblemAt(
   path: string,
   placed: PlacedText,
   problemText: ProblemText,
-  instead: string | null,
+  instead: string | null = null,
 ): Problem {
   const { finding } = createProblem(path, problemText);
   const { line, column, offset } = placed.place;

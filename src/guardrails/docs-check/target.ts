@@ -37,18 +37,13 @@ export function parseTarget(
   const address = own ?? url;
   if (address === "" || (own === null && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))) return null;
   if (placeholder.test(address) || nameInCapitals.test(address)) return null;
-  const [, written, query, fragment] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(address)!;
-  const named = decodeAddress(written!);
+  const [, written = "", query = "", fragment = null] = /^([^?#]*)(\?[^#]*)?(?:#([^]*))?$/.exec(
+    address,
+  )!;
+  const named = decodeAddress(written);
   const joined = named.startsWith("/") ? normalize(named.slice(1)) : join(getFolder(from), named);
   const path = written === "" ? from : joined.replace(/^\.?$|(?<=[^/])\/+$/, "");
-  return {
-    path,
-    written: written!,
-    named,
-    query: query ?? "",
-    fragment: fragment ?? null,
-    isOwn: own !== null,
-  };
+  return { path, written, named, query, fragment, isOwn: own !== null };
 }
 
 /** Percent-encodes only what Markdown and HTML require. */

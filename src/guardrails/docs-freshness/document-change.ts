@@ -1,5 +1,5 @@
 import type { Repository } from "../../changes/repository.ts";
-import { GitError, type ChangedFile } from "../../model/changes.ts";
+import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
 import { listFirst } from "../wording.ts";
@@ -18,7 +18,8 @@ export async function judgeDocumentChange(
   options: Pick<DocsFreshnessOptions, "settings-changed" | "cadence-days">,
 ): Promise<Finding[]> {
   const known = new Set(paths);
-  const changed = (await changedFiles(repository)).filter(({ path }) => known.has(path));
+  const { entries: files } = await unlessGitFails(() => repository.changes(), { entries: [] });
+  const changed = files.filter(({ path }) => known.has(path));
   const eased: { path: string; text: string }[] = [];
   for (const { path, previousPath, status } of changed) {
     if (status === "copied") continue;
@@ -36,24 +37,11 @@ export async function judgeDocumentChange(
   const [first] = eased;
   if (first === undefined) return [];
   const message = `This change relaxes the reviews of ${listFirst(eased.map(({ text }) => text))}.`;
-  return [
-    createSettingsFinding("docs-freshness", options["settings-changed"], {
-      message,
-      path: first.path,
-    }),
-  ];
+  const level = options["settings-changed"];
+  return [createSettingsFinding("docs-freshness", level, { message, path: first.path })];
 }
 
 const toDemands = ({ status, cadence_days }: ReturnType<typeof readRecord>): Demands => ({
   status: status?.value,
   cadenceDays: cadence_days?.value,
 });
-
-async function changedFiles(repository: Repository): Promise<readonly ChangedFile[]> {
-  try {
-    return (await repository.changes()).entries;
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
-}

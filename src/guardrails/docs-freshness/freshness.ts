@@ -36,15 +36,8 @@ const maxDaysAhead = 1;
 /** Checks one document. If its front matter cannot be read, this is the only finding. */
 export function judgeDocument(record: DocumentRecord, rules: FreshnessRules): Freshness {
   if (record.problem !== null) {
-    const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
-    const fix = "Write it as YAML, between two lines of three hyphens.";
-    const finding = createFreshnessFinding(
-      "unreadable-front-matter",
-      getDocumentPlace(record),
-      message,
-      fix,
-    );
-    return { path: record.path, due: null, closed: false, findings: [finding] };
+    const findings = [createUnreadableFinding(record)];
+    return { path: record.path, due: null, closed: false, findings };
   }
   if (isClosed(record.status?.value))
     return { path: record.path, due: null, closed: true, findings: [] };
@@ -59,17 +52,21 @@ export function judgeDocument(record: DocumentRecord, rules: FreshnessRules): Fr
   };
 }
 
+function createUnreadableFinding(record: DocumentRecord): Finding {
+  const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
+  const fix = "Write it as YAML, between two lines of three hyphens.";
+  const place = getDocumentPlace(record);
+  return createFreshnessFinding("unreadable-front-matter", place, message, fix);
+}
+
 function judgeOwner(record: DocumentRecord, rules: FreshnessRules): Finding | null {
   const { owner, path } = record;
   if (owner === null && !rules.requireOwner) return null;
   const fix = `Add \`owner:\` with a person or a team ${describeWhereToAdd(rules)}.`;
-  if (owner === null)
-    return createFreshnessFinding(
-      "missing-owner",
-      getDocumentPlace(record),
-      `${path} has no \`owner\`.`,
-      fix,
-    );
+  if (owner === null) {
+    const place = getDocumentPlace(record);
+    return createFreshnessFinding("missing-owner", place, `${path} has no \`owner\`.`, fix);
+  }
   if (isNames(owner.value)) return null;
   const message = `The owner of ${path} is ${formatValue(owner.value)}; expected a name or a list of names.`;
   return createFreshnessFinding("invalid-owner", owner, message, "Name a person or a team.");
@@ -131,14 +128,16 @@ function judgeReview(
   return { due, finding: judgeAge({ path, day, due, cadence, claim }, rules) };
 }
 
+interface ReviewAge {
+  path: string;
+  day: string;
+  due: string;
+  cadence: number;
+  claim: Claim;
+}
+
 function judgeAge(
-  {
-    path,
-    day,
-    due,
-    cadence,
-    claim,
-  }: { path: string; day: string; due: string; cadence: number; claim: Claim },
+  { path, day, due, cadence, claim }: ReviewAge,
   { judgedOn, warnDays }: FreshnessRules,
 ): Finding | null {
   const left = daysBetween(judgedOn, due);

@@ -78,13 +78,7 @@ async function judgeDocuments(
   scope: JudgementScope,
   day: string,
 ): Promise<Freshness[]> {
-  const rules: FreshnessRules = {
-    judgedOn: day,
-    cadenceDays: options["cadence-days"],
-    warnDays: options["warn-days"],
-    requireOwner: options["require-owner"],
-    registry: options.registry ?? null,
-  };
+  const rules = toRules(options, day);
   const judge = async (path: string): Promise<Freshness> => {
     // An unreadable document, such as a broken link, has no metadata.
     const text = decodeText((await repository.read(path)) ?? new Uint8Array());
@@ -92,6 +86,14 @@ async function judgeDocuments(
   };
   return pMap(paths.filter(scope.document), judge, { concurrency: readsAtATime });
 }
+
+const toRules = (options: DocsFreshnessOptions, day: string): FreshnessRules => ({
+  judgedOn: day,
+  cadenceDays: options["cadence-days"],
+  warnDays: options["warn-days"],
+  requireOwner: options["require-owner"],
+  registry: options.registry ?? null,
+});
 
 function createGoneFinding({ path, file, line }: RegistryEntry): Finding {
   const message = `${file} names ${path}, which does not exist.`;
@@ -101,15 +103,10 @@ function createGoneFinding({ path, file, line }: RegistryEntry): Finding {
 
 function listRegistryFindings({ registry }: DocumentSet): Finding[] {
   if (registry === null) return [];
+  const fix = "Write a list `documents`, each with a `path`, in YAML or JSON.";
   return registry.mistakes.map(({ line, message }) => {
-    const fix = "Write a list `documents`, each with a `path`, in YAML or JSON.";
-    const place = { path: registry.file, line };
-    return createFreshnessFinding(
-      "unreadable-registry",
-      place,
-      `The registry cannot be read: ${message}.`,
-      fix,
-    );
+    const words = `The registry cannot be read: ${message}.`;
+    return createFreshnessFinding("unreadable-registry", { path: registry.file, line }, words, fix);
   });
 }
 
@@ -121,14 +118,8 @@ function listEmptyFindings(
   if (paths.length > 0) return [];
   const named = registry === null ? "" : `, and ${registry.file} names none`;
   const message = `No file matches ${files.join(", ") || "an empty list"}${named}.`;
-  return [
-    createFreshnessFinding(
-      "no-documents",
-      { path: null, line: null },
-      message,
-      "Set `files` to the documents' globs.",
-    ),
-  ];
+  const fix = "Set `files` to the documents' globs.";
+  return [createFreshnessFinding("no-documents", { path: null, line: null }, message, fix)];
 }
 
 /** If all documents are checked, the verdict needs no history, so a git failure only costs the edits. */

@@ -34,20 +34,23 @@ export function readRecord(
   entry: RegistryEntry | undefined,
 ): DocumentRecord {
   const own = readDocumentFields(text);
-  const readClaim = (field: string): Claim | null => {
+  const findClaim = (field: string): Claim | null => {
     const value = own.fields[field] ?? null;
-    if (value !== null) return { value, path, line: own.getLine(field) };
-    const entered = entry?.fields[field] ?? null;
-    if (entry === undefined || entered === null) return null;
-    return { value: entered, path: entry.file, line: entry.lines.get(field) ?? entry.line };
+    return value === null ? readEntered(entry, field) : { value, path, line: own.getLine(field) };
   };
   return {
     path,
-    owner: readClaim("owner"),
-    last_review: readClaim("last_review"),
-    cadence_days: readClaim("cadence_days"),
-    status: readClaim("status"),
+    owner: findClaim("owner"),
+    last_review: findClaim("last_review"),
+    cadence_days: findClaim("cadence_days"),
+    status: findClaim("status"),
     frontMatterLine: own.isFrontMatter ? 1 : null,
     problem: own.problem,
   };
+}
+
+function readEntered(entry: RegistryEntry | undefined, field: string): Claim | null {
+  const value = entry?.fields[field] ?? null;
+  if (entry === undefined || value === null) return null;
+  return { value, path: entry.file, line: entry.lines.get(field) ?? entry.line };
 }

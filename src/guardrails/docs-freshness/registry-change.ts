@@ -1,5 +1,5 @@
 import type { Repository } from "../../changes/repository.ts";
-import { GitError } from "../../model/changes.ts";
+import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isClosed } from "../document-status.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
@@ -20,19 +20,15 @@ export async function judgeRegistryChange(
 ): Promise<Finding[]> {
   const { registry } = documents;
   if (registry === null) return [];
-  const before = await entriesBefore(repository, registry.file);
+  const before = await unlessGitFails(() => entriesBefore(repository, registry.file), new Map());
   const eased = [...before].flatMap(([path, entry]) => {
     const easing = describeEntryEasing(path, entry, documents, options["cadence-days"]);
     return easing === null ? [] : [`${path} (${easing})`];
   });
   if (eased.length === 0) return [];
   const message = `${registry.file} relaxes the reviews of ${listFirst(eased)}.`;
-  return [
-    createSettingsFinding("docs-freshness", options["settings-changed"], {
-      message,
-      path: registry.file,
-    }),
-  ];
+  const level = options["settings-changed"];
+  return [createSettingsFinding("docs-freshness", level, { message, path: registry.file })];
 }
 
 /** The base's registry entries of the current files; empty if the registry did not change. */
@@ -40,18 +36,11 @@ async function entriesBefore(
   repository: Repository,
   file: string,
 ): Promise<ReadonlyMap<string, RegistryEntry>> {
-  try {
-    const { entries } = await repository.changes();
-    const changed = entries.find(({ path }) => path === file);
-    const bytes =
-      changed === undefined ? undefined : await repository.readBase(changed.previousPath ?? file);
-    if (bytes === undefined) return new Map();
-    return assignEntries(readRegistry(file, decodeText(bytes)).entries, await repository.files())
-      .entries;
-  } catch (error) {
-    if (error instanceof GitError) return new Map();
-    throw error;
-  }
+  const changed = (await repository.changes()).entries.find(({ path }) => path === file);
+  const bytes = changed && (await repository.readBase(changed.previousPath ?? file));
+  if (bytes === undefined) return new Map();
+  const { entries } = readRegistry(file, decodeText(bytes));
+  return assignEntries(entries, await repository.files()).entries;
 }
 
 /** Returns null if the review was not relaxed. */

@@ -49,10 +49,8 @@ export async function stampChanged(
       entries.get(path)?.fields["last_review"] === undefined,
   );
   const read = await Promise.all(candidates.map((file) => readStamped(repository, file)));
-  return stampDocuments(
-    read.filter((document) => document !== null),
-    toDay(facts.now),
-  );
+  const stamped = read.filter((document) => document !== null);
+  return stampDocuments(stamped, toDay(facts.now));
 }
 
 /** Returns null if it is not a file or not UTF-8, in which case an edit would lose bytes. */

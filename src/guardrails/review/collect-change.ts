@@ -1,3 +1,4 @@
+import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { ChangeHistory, Repository } from "../../changes/repository.ts";
 import { type ChangeSet, GitError } from "../../model/changes.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
@@ -76,12 +77,8 @@ export async function collectChange(
 
 /** Without git's answer, specs are still found by name. */
 async function listChangedNames(repository: Repository): Promise<ReadonlySet<string>> {
-  try {
-    return new Set((await repository.changes()).entries.map(({ path }) => path));
-  } catch (error) {
-    if (error instanceof GitError) return new Set();
-    throw error;
-  }
+  const { entries } = await unlessGitFails(() => repository.changes(), { entries: [] });
+  return new Set(entries.map(({ path }) => path));
 }
 
 function describeChange(
@@ -125,11 +122,8 @@ function rankFiles(
   const ranked = files.slice(0, maxRankedFiles).map((one) => {
     const { file, kind } = one;
     const known = {
-      recent:
-        history.touched === null
-          ? null
-          : (history.touched.get(file.previousPath ?? file.path) ?? 0),
-      owners: owners === null ? null : owners(file.path).slice(0, mostOwners),
+      recent: history.touched && (history.touched.get(file.previousPath ?? file.path) ?? 0),
+      owners: owners && owners(file.path).slice(0, mostOwners),
       testsChanged: needsTests(file, kind) && hasTest(one.name),
     };
     return { one, known, ...findReasons(one, known) };
@@ -165,23 +159,16 @@ function findCombinedRisks({ areas, file_list }: ChangeForReview): Risk[] {
   const without = new Set(
     file_list.filter(({ reasons }) => reasons.includes(noTest)).map(({ area }) => area),
   );
-  const untested = areas.filter(
-    ({ area, tests_changed }) => tests_changed === false && without.has(area),
-  );
+  const untested = areas
+    .filter(({ area, tests_changed }) => tests_changed === false && without.has(area))
+    .map(({ area }) => area);
   const unowned = file_list
     .filter(({ reasons }) => reasons.includes(noOwner))
     .map(({ path }) => path);
+  const unownedWords = "CODEOWNERS of the base names no owner for changed code";
   return [
-    ...createNamedRisks(
-      "untested-code",
-      "code changed, but none of its tests did",
-      untested.map(({ area }) => area),
-    ),
-    ...createNamedRisks(
-      "unowned",
-      "CODEOWNERS of the base names no owner for changed code",
-      unowned,
-    ),
+    ...createNamedRisks("untested-code", "code changed, but none of its tests did", untested),
+    ...createNamedRisks("unowned", unownedWords, unowned),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { type Finding, worstFirst } from "../../model/finding.ts";
+import type { Judged } from "../../model/judged.ts";
+import type { ReviewPack } from "../../model/review-pack.ts";
 import { toJson } from "../../model/json.ts";
 import type { GuardrailFacts, Judge } from "../guardrail.ts";
 import { collectChange } from "./collect-change.ts";
@@ -33,12 +35,14 @@ export const judgeReview: Judge<ReviewOptions> = async (repository, options, fac
     details: listDetails(options, facts),
     findings: [...findings, ...unknown].sort(worstFirst),
     edits: [],
-    documents: [
-      { name: "review.md", text: packMarkdown(pack) },
-      { name: "review.json", text: toJson(pack) },
-    ],
+    documents: createDocuments(pack),
   };
 };
+
+const createDocuments = (pack: ReviewPack): NonNullable<Judged["documents"]> => [
+  { name: "review.md", text: packMarkdown(pack) },
+  { name: "review.json", text: toJson(pack) },
+];
 
 /** Combines the opinions of all configured sources. */
 function reachDecision(options: ReviewOptions, { run }: GuardrailFacts): Decided {

@@ -65,17 +65,11 @@ function filesPart({ areas, file_list, files }: ChangeForReview): string[] {
     sizeWords(file),
     whatWords(file),
   ]);
+  const all = table(["File", "Lines", "What it is"], rows);
   const hidden = files - shown.length;
-  return [
-    table(["File", "Lines", "What it is"], rows),
-    ...(hidden === 0
-      ? []
-      : [
-          paragraph([
-            `${counted(hidden, "more file")} not shown; \`review.json\` lists up to ${mostListed}.`,
-          ]),
-        ]),
-  ];
+  if (hidden === 0) return [all];
+  const more = `${counted(hidden, "more file")} not shown; \`review.json\` lists up to ${mostListed}.`;
+  return [all, paragraph([more])];
 }
 
 function sizeWords({ added_lines, deleted_lines }: ReviewedFile): Words {

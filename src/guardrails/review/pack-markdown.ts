@@ -117,28 +117,24 @@ function summaryPart(pack: ReviewPack): string[] {
 }
 
 function whatLine({ pull_request: request, changes }: ReviewPack): Words {
+  if (request === null) return changes === null ? [] : whatCommitsLine(changes);
   const commits = changes === null ? [] : commitWords(changes);
-  if (request === null) {
-    const newest = changes?.commits[0];
-    if (newest === undefined) return commits.length === 0 ? [] : ["**What:** ", ...commits];
-    const isOne = changes!.commits.length + changes!.commits_omitted === 1;
-    const subject: Words = [{ code: newest.subject }];
-    return [
-      "**What:** ",
-      ...(isOne ? [...subject, "; ", ...commits] : [...commits, ", the newest ", ...subject]),
-    ];
-  }
   const { number: id, title, author, address } = request;
   const by: Words = author === "" ? [] : [" by ", { code: author }];
   const last: Words = commits.length === 0 ? [] : ["; ", ...commits];
-  return [
-    "**What:** ",
-    { code: title },
-    ", ",
-    { words: `pull request ${id}`, address },
-    ...by,
-    ...last,
-  ];
+  const link = { words: `pull request ${id}`, address };
+  return ["**What:** ", { code: title }, ", ", link, ...by, ...last];
+}
+
+function whatCommitsLine(changes: ChangeForReview): Words {
+  const [newest] = changes.commits;
+  if (newest === undefined) return [];
+  const isOne = changes.commits.length + changes.commits_omitted === 1;
+  const subject = { code: newest.subject };
+  const commits = commitWords(changes);
+  return isOne
+    ? ["**What:** ", subject, "; ", ...commits]
+    : ["**What:** ", ...commits, ", the newest ", subject];
 }
 
 /** `3 commits by a and b`. A shallow clone does not know the exact number. */
@@ -161,17 +157,9 @@ function whyLines({ task: { specs } }: ReviewPack): Words[] {
 
 function sizeLine({ changes }: ReviewPack): Words {
   if (changes === null) return ["**Size:** not known: see the risks"];
-  const { files, added_lines, deleted_lines, base, head, file_list } = changes;
-  const count = (...kinds: string[]): number =>
-    file_list.filter(({ kind }) => kinds.includes(kind)).length;
-  const parts = [
-    [count("generated"), "generated"],
-    [count("moved"), "moved"],
-    [count("formatted"), "only formatted"],
-    [count("binary"), "binary"],
-  ].filter(([many]) => many !== 0);
-  const of =
-    parts.length === 0 ? "" : ` (${parts.map(([many, what]) => `${many} ${what}`).join(", ")})`;
+  const { files, added_lines, deleted_lines, base, head } = changes;
+  const kinds = listKinds(changes);
+  const of = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
   const range: Words = [
     ...(base === null ? [] : [" since ", { code: base.slice(0, 10) }]),
     ...(head === null ? [] : [", up to ", { code: head.slice(0, 10) }]),
@@ -182,15 +170,28 @@ function sizeLine({ changes }: ReviewPack): Words {
   ];
 }
 
+function listKinds({ file_list }: ChangeForReview): string[] {
+  const count = (wanted: string): number => file_list.filter(({ kind }) => kind === wanted).length;
+  return listCounts([
+    [count("generated"), "generated"],
+    [count("moved"), "moved"],
+    [count("formatted"), "only formatted"],
+    [count("binary"), "binary"],
+  ]);
+}
+
+const listCounts = (counts: readonly (readonly [number, string])[]): string[] =>
+  counts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`]));
+
 function ciLine({ run }: ReviewPack): Words {
   if (run === null) return [];
   const { passed, failed, allowed, skipped } = run.stages;
-  const counts = [
+  const counts = listCounts([
     [passed, "passed"],
     [failed, "failed"],
     [allowed, "failed but allowed"],
     [skipped, "skipped"],
-  ].flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`]));
+  ]);
   const where: Words =
     run.address === null ? [] : [", ", { words: "the run", address: run.address }];
   const why: Words = run.reason === null ? [] : ["; ", { code: run.reason }];

@@ -18,31 +18,23 @@ export function findChangeRisks(files: readonly MeasuredFile[]): Risk[] {
   const written = files.filter(({ generated }) => !generated);
   const lines = sumLines(written);
   const isLarge = written.length > many.files || lines > many.lines;
-  const named = (matches: (file: MeasuredFile) => boolean): string[] =>
-    files.filter(matches).map(({ path }) => path);
+  const find = (kind: Risk["kind"], message: string, matches: (file: MeasuredFile) => boolean) =>
+    createNamedRisks(
+      kind,
+      message,
+      files.filter(matches).map(({ path }) => path),
+    );
+  const isDeletedTest = ({ path, status }: MeasuredFile) => status === "deleted" && isTest(path);
+  const isUnreadable = (file: MeasuredFile) => isBinary(file) && !file.generated;
   const size = `the change is large: ${counted(written.length, "file")} and ${lines.toLocaleString("en-US")} lines written by hand`;
   return [
     ...(isLarge ? [createRisk("large-change", size, [])] : []),
-    ...createNamedRisks(
-      "workflow",
-      "CI configuration changed",
-      named(({ path }) => isWorkflow(path)),
+    ...find("workflow", "CI configuration changed", ({ path }) => isWorkflow(path)),
+    ...find("lock-file-alone", "a lock file changed, and its manifest did not", (file) =>
+      isAloneIn(file, files),
     ),
-    ...createNamedRisks(
-      "lock-file-alone",
-      "a lock file changed, and its manifest did not",
-      named((file) => isAloneIn(file, files)),
-    ),
-    ...createNamedRisks(
-      "deleted-test",
-      "tests were deleted",
-      named((file) => file.status === "deleted" && isTest(file.path)),
-    ),
-    ...createNamedRisks(
-      "binary",
-      "binary files changed and cannot be reviewed line by line",
-      named((file) => isBinary(file) && !file.generated),
-    ),
+    ...find("deleted-test", "tests were deleted", isDeletedTest),
+    ...find("binary", "binary files changed and cannot be reviewed line by line", isUnreadable),
   ];
 }
 
@@ -66,27 +58,19 @@ export function findRunRisks({
       .filter(({ flakes }) => flakes > 0)
       .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])),
   );
-  const named = (matches: (command: ManifestCommand) => boolean): string[] =>
-    manifest.commands.filter(matches).map(formatStageName);
+  const find = (kind: Risk["kind"], message: string, matches: (one: ManifestCommand) => boolean) =>
+    createNamedRisks(kind, message, manifest.commands.filter(matches).map(formatStageName));
+  const isFailedGuardrail = (one: ManifestCommand) => isGuardrail(one) && one.outcome === "failed";
+  const isAllowed = (one: ManifestCommand) =>
+    one.outcome === "allowed_failure" && !isOverridden(one);
+  const isFlaky = ({ subtask, id, outcome }: ManifestCommand) =>
+    isBad(outcome) && flaky.has(JSON.stringify([subtask, id]));
+  const flakyWords = "stages failed that have failed and then succeeded on the same commit before";
   return [
-    ...createNamedRisks(
-      "failed-guardrail",
-      "guardrails failed",
-      named((one) => isGuardrail(one) && one.outcome === "failed"),
-    ),
-    ...createNamedRisks("override", "a guardrail failed and was overridden", named(isOverridden)),
-    ...createNamedRisks(
-      "allowed-failure",
-      "stages failed whose failure is allowed",
-      named((one) => one.outcome === "allowed_failure" && !isOverridden(one)),
-    ),
-    ...createNamedRisks(
-      "flaky-failure",
-      "stages failed that have failed and then succeeded on the same commit before",
-      named(
-        ({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id])),
-      ),
-    ),
+    ...find("failed-guardrail", "guardrails failed", isFailedGuardrail),
+    ...find("override", "a guardrail failed and was overridden", isOverridden),
+    ...find("allowed-failure", "stages failed whose failure is allowed", isAllowed),
+    ...find("flaky-failure", flakyWords, isFlaky),
   ];
 }
 

@@ -57,12 +57,8 @@ async function judgeOwnApproval(
   const items = index?.kind === "read" ? index.items.filter((item) => namesTask(item, task)) : [];
   if (findApprovalProblem(items, judgedOn) === null) return [];
   const message = `The approval of the task ${shown(task)} in ${taskIndexPath} is part of the change that it approves.`;
-  return [
-    createSettingsFinding("spec-guard", options["settings-changed"], {
-      message,
-      path: taskIndexPath,
-    }),
-  ];
+  const level = options["settings-changed"];
+  return [createSettingsFinding("spec-guard", level, { message, path: taskIndexPath })];
 }
 
 /** Returns null if the task is approved. */

@@ -71,11 +71,7 @@ const undated = (path: string, line: number | null): Finding =>
     line,
   });
 
-function judgeDate(
-  place: Pick<FindingText, "path" | "line">,
-  value: unknown,
-  terms: Terms,
-): Finding[] {
+function judgeDate(place: Place, value: unknown, terms: Terms): Finding[] {
   const { judgedOn, maxAgeDays, warnDays } = terms;
   const day = parseDay(value);
   if (day === null) return [notADay(place, value)];
@@ -87,7 +83,9 @@ function judgeDate(
   return left < warnDays ? [soonStale(place, day, left, terms)] : [];
 }
 
-const notADay = (place: Pick<FindingText, "path" | "line">, value: unknown): Finding =>
+type Place = Pick<FindingText, "path" | "line">;
+
+const notADay = (place: Place, value: unknown): Finding =>
   createSpecFinding("invalid-last-review", {
     ...place,
     title: "Invalid date",
@@ -95,7 +93,7 @@ const notADay = (place: Pick<FindingText, "path" | "line">, value: unknown): Fin
     fix: "Write the day of the last review, as `last_review: YYYY-MM-DD`.",
   });
 
-const ahead = (place: Pick<FindingText, "path" | "line">, day: string, judgedOn: string): Finding =>
+const ahead = (place: Place, day: string, judgedOn: string): Finding =>
   createSpecFinding("future-last-review", {
     ...place,
     title: "Last review in the future",
@@ -103,12 +101,7 @@ const ahead = (place: Pick<FindingText, "path" | "line">, day: string, judgedOn:
     fix: "Write the day on which it was last reviewed.",
   });
 
-const stale = (
-  place: Pick<FindingText, "path" | "line">,
-  day: string,
-  age: number,
-  { judgedOn, maxAgeDays }: Terms,
-): Finding =>
+const stale = (place: Place, day: string, age: number, { judgedOn, maxAgeDays }: Terms): Finding =>
   createSpecFinding("stale", {
     ...place,
     title: "Spec review overdue",
@@ -116,12 +109,7 @@ const stale = (
     fix: "Review it and set `last_review`, or set `status: done` if it is no longer in use.",
   });
 
-const soonStale = (
-  place: Pick<FindingText, "path" | "line">,
-  day: string,
-  left: number,
-  { maxAgeDays }: Terms,
-): Finding =>
+const soonStale = (place: Place, day: string, left: number, { maxAgeDays }: Terms): Finding =>
   createSpecFinding("soon-stale", {
     ...place,
     level: "warning",

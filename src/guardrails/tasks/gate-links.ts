@@ -28,16 +28,17 @@ export function findGateLinks(text: string, tasks: readonly string[]): Links {
   return { links, loose: [] };
 }
 
+const listExpected = (gate: YAMLMap, run: RecordedRun): [Leaf | undefined, string][] => [
+  [getLeaf(gate, "log"), run.manifestPath],
+  [getLeaf(gate, "run_id"), run.runId],
+  [getRunStatus(gate), run.status],
+];
+
 function readGateLink(gate: YAMLMap, task: string, lines: LineCounter): ManifestLink[] {
   const log = getLeaf(gate, "log");
   if (log === undefined) return [];
-  const listExpected = (run: RecordedRun): [Leaf | undefined, string][] => [
-    [log, run.manifestPath],
-    [getLeaf(gate, "run_id"), run.runId],
-    [getRunStatus(gate), run.status],
-  ];
   const findOutdated = (run: RecordedRun): Change[] =>
-    listExpected(run).flatMap(([leaf, value]) =>
+    listExpected(gate, run).flatMap(([leaf, value]) =>
       leaf && leaf.value !== value ? [{ ...leaf, value }] : [],
     );
   return [

@@ -48,10 +48,7 @@ function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced
     synced.drift.push(createUnreadableFinding(path, found.problem));
     return;
   }
-  const known = found.links.flatMap((link) => {
-    const run = findNewestRun(link, runs);
-    return run === undefined ? [] : [{ link, run }];
-  });
+  const known = matchRuns(found.links, runs);
   const outdated = known.filter(({ link, run }) => !link.isCurrent(run));
   // From the end of the text, so that earlier links keep their positions.
   const refreshed = outdated.reduceRight((so, { link, run }) => link.refreshed(so, run), plain);
@@ -63,6 +60,12 @@ function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced
   ];
   synced.drift.push(...drift.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)));
 }
+
+const matchRuns = (links: readonly ManifestLink[], runs: readonly RecordedRun[]) =>
+  links.flatMap((link) => {
+    const run = findNewestRun(link, runs);
+    return run === undefined ? [] : [{ link, run }];
+  });
 
 const findLinks = (path: string, text: string, runs: readonly RecordedRun[]): Links =>
   path === taskIndexPath

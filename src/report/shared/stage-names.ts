@@ -1,5 +1,10 @@
 import type { JournalEventOf, PlannedEntry } from "../../model/journal.ts";
+import type { Redacted } from "../../model/redacted.ts";
 import { cleanLine } from "../../text/clean-text.ts";
+
+export type StageStarted = JournalEventOf<"stage-started">;
+export type StageSkipped = JournalEventOf<"stage-skipped">;
+export type StageFinished = Redacted<JournalEventOf<"stage-finished">>;
 
 export interface KnownStage {
   entry: PlannedEntry;

@@ -1,5 +1,5 @@
 import colours from "picocolors";
-import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
+import type { JournalEvent } from "../../model/journal.ts";
 import type { Redacted, RedactedBytes } from "../../model/redacted.ts";
 import type { Clock, OutputStream, Watcher } from "../../platform/platform.ts";
 import { Annotations } from "./annotations.ts";
@@ -11,7 +11,13 @@ import {
   formatSkipped,
   describeOutcome,
 } from "../shared/stage-lines.ts";
-import { type KnownStage, StageNames, toStageKey } from "../shared/stage-names.ts";
+import {
+  type KnownStage,
+  StageNames,
+  type StageStarted,
+  type StageFinished,
+  toStageKey,
+} from "../shared/stage-names.ts";
 import { type StepLogOptions, StepLog } from "./step-log.ts";
 import { type Ticker, startTicker } from "../shared/ticker.ts";
 import { toInertTitle } from "./workflow-command.ts";
@@ -107,11 +113,8 @@ class ActionsLog implements Watcher {
       case "stage-finished":
         return this.#handleFinish(scope, event);
       case "stage-skipped": {
-        const line = formatSkipped(
-          this.#names.find(scope, event.index).label,
-          event.reason,
-          this.#paint,
-        );
+        const { label } = this.#names.find(scope, event.index);
+        const line = formatSkipped(label, event.reason, this.#paint);
         return this.#whenNoGroupIsOpen(() => this.#log.say(line));
       }
       case "child-started":
@@ -121,10 +124,7 @@ class ActionsLog implements Watcher {
     }
   }
 
-  async #handleStart(
-    scope: readonly string[],
-    event: JournalEventOf<"stage-started">,
-  ): Promise<void> {
+  async #handleStart(scope: readonly string[], event: StageStarted): Promise<void> {
     const key = toStageKey(scope, event.index);
     const stage = this.#names.find(scope, event.index);
     if (stage.entry.kind === "subpipeline") {
@@ -141,20 +141,13 @@ class ActionsLog implements Watcher {
     this.#foreground = key;
   }
 
-  async #handleRetry(
-    key: string,
-    known: LoggedStage,
-    event: JournalEventOf<"stage-started">,
-  ): Promise<void> {
+  async #handleRetry(key: string, known: LoggedStage, event: StageStarted): Promise<void> {
     if (event.log_path !== null && !known.logPaths.includes(event.log_path))
       known.logPaths.push(event.log_path);
     if (this.#foreground === key) await this.#log.say(`${this.#paint.cyan("▸")} try ${event.try}`);
   }
 
-  async #handleFinish(
-    scope: readonly string[],
-    event: Redacted<JournalEventOf<"stage-finished">>,
-  ): Promise<void> {
+  async #handleFinish(scope: readonly string[], event: StageFinished): Promise<void> {
     const key = toStageKey(scope, event.index);
     const stage = this.#names.find(scope, event.index);
     const logPaths = this.#running.get(key)?.logPaths;
@@ -173,7 +166,7 @@ class ActionsLog implements Watcher {
 
   async #sayFinished(
     stage: KnownStage,
-    event: Redacted<JournalEventOf<"stage-finished">>,
+    event: StageFinished,
     log: string | undefined,
   ): Promise<void> {
     await this.#log.say(formatFinished(stage.label, event, this.#paint));
@@ -188,28 +181,20 @@ class ActionsLog implements Watcher {
   }
 
   /** The annotation of a failed stage; empty for a nested pipeline, whose own stages have one. */
-  #createFailure(
-    stage: KnownStage,
-    event: Redacted<JournalEventOf<"stage-finished">>,
-    log: string | undefined,
-  ): string {
+  #createFailure(stage: KnownStage, event: StageFinished, log: string | undefined): string {
     const { outcome, exit } = event;
     if (stage.entry.kind === "subpipeline" && exit.kind === "exited") return "";
     if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure") return "";
     const level = outcome === "allowed_failure" ? "warning" : "error";
-    const message =
-      log === undefined
-        ? describeOutcome(outcome, event)
-        : `${describeOutcome(outcome, event)}\nlog: ${log}`;
+    const place = log === undefined ? "" : `\nlog: ${log}`;
+    const message = `${describeOutcome(outcome, event)}${place}`;
     return this.#annotations.annotate(level, stage.label, message);
   }
 
   async #showProgress(): Promise<void> {
     if (this.#foreground !== null || this.#running.size === 0) return;
-    const running = [...this.#running.values()].map(({ stage: { label }, since }) => ({
-      label,
-      since,
-    }));
+    const stages = [...this.#running.values()];
+    const running = stages.map(({ stage: { label }, since }) => ({ label, since }));
     await this.#log.say(`… ${formatRunning(running, this.#clock.elapsed())}`);
   }
 
@@ -237,7 +222,6 @@ class ActionsLog implements Watcher {
 
 function formatGroupTitle(stage: KnownStage): string {
   const { label, entry } = stage;
-  return toInertTitle(
-    entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`,
-  );
+  const isNamed = entry.title !== entry.id && entry.title !== "";
+  return toInertTitle(isNamed ? `${label}: ${entry.title}` : label);
 }

@@ -9,7 +9,15 @@ import { countColumns, cutToColumns } from "./columns.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { ExpectedTimes } from "./expected-times.ts";
 import { type Paint, formatFinished, formatSkipped, formatTail } from "../shared/stage-lines.ts";
-import { type KnownStage, StageNames, toStageKey, getShownSubtask } from "../shared/stage-names.ts";
+import {
+  type KnownStage,
+  StageNames,
+  type StageStarted,
+  type StageFinished,
+  type StageSkipped,
+  toStageKey,
+  getShownSubtask,
+} from "../shared/stage-names.ts";
 import { type Ticker, startTicker } from "../shared/ticker.ts";
 
 const redrawEveryMs = 100;
@@ -55,10 +63,7 @@ class LiveView implements Watcher {
   async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
     switch (event.type) {
       case "run-started":
-        this.#names.learn(scope, event);
-        this.#expected.learn(scope, event);
-        this.#total += event.commands.length;
-        return;
+        return this.#handlePlan(scope, event);
       case "stage-started":
         return this.#handleStart(scope, event);
       case "stage-finished":
@@ -84,17 +89,20 @@ class LiveView implements Watcher {
     await this.#ticker.stop();
   }
 
-  #handleStart(scope: readonly string[], event: JournalEventOf<"stage-started">): void {
+  #handlePlan(scope: readonly string[], event: JournalEventOf<"run-started">): void {
+    this.#names.learn(scope, event);
+    this.#expected.learn(scope, event);
+    this.#total += event.commands.length;
+  }
+
+  #handleStart(scope: readonly string[], event: StageStarted): void {
     const key = toStageKey(scope, event.index);
     const since = this.#running.get(key)?.since ?? this.#clock.elapsed();
     this.#running.set(key, { stage: this.#names.find(scope, event.index), since, try: event.try });
     this.#redraw();
   }
 
-  async #handleFinish(
-    scope: readonly string[],
-    event: Redacted<JournalEventOf<"stage-finished">>,
-  ): Promise<void> {
+  async #handleFinish(scope: readonly string[], event: StageFinished): Promise<void> {
     const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
     const indent = this.#getIndent();
@@ -102,15 +110,11 @@ class LiveView implements Watcher {
     await this.#say(stage, [line, ...formatTail(event.tail, `${indent}    `, this.#screen.colour)]);
   }
 
-  async #handleSkip(
-    scope: readonly string[],
-    event: JournalEventOf<"stage-skipped">,
-  ): Promise<void> {
+  async #handleSkip(scope: readonly string[], event: StageSkipped): Promise<void> {
     const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
-    await this.#say(stage, [
-      `${this.#getIndent()}${formatSkipped(stage.shortLabel, event.reason, this.#paint)}`,
-    ]);
+    const line = formatSkipped(stage.shortLabel, event.reason, this.#paint);
+    await this.#say(stage, [`${this.#getIndent()}${line}`]);
   }
 
   #end(scope: readonly string[], index: number): void {
@@ -148,10 +152,8 @@ class LiveView implements Watcher {
       this.#formatRunning(key, stage, frame, now),
     );
     const done = `${this.#done} of ${this.#total} stages done, ${formatDuration(now - this.#since)}`;
-    const all = `${done}${this.#formatRemaining(now)}`;
-    this.#screen.live(
-      [...lines, this.#paint.dim(cutToColumns(all, this.#screen.columns - 1))].join("\n"),
-    );
+    const last = cutToColumns(`${done}${this.#formatRemaining(now)}`, this.#screen.columns - 1);
+    this.#screen.live([...lines, this.#paint.dim(last)].join("\n"));
   }
 
   /** Empty once all remaining stages take longer than expected. */

@@ -1,5 +1,5 @@
 import colours from "picocolors";
-import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
+import type { JournalEvent } from "../../model/journal.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
@@ -10,7 +10,13 @@ import {
   formatSkipped,
   formatTail,
 } from "../shared/stage-lines.ts";
-import { StageNames, toStageKey } from "../shared/stage-names.ts";
+import {
+  StageNames,
+  type StageSkipped,
+  type StageStarted,
+  type StageFinished,
+  toStageKey,
+} from "../shared/stage-names.ts";
 import { type Ticker, startTicker } from "../shared/ticker.ts";
 
 const progressEveryMs = 60_000;
@@ -47,9 +53,7 @@ class PlainLog implements Watcher {
       case "stage-finished":
         return this.#handleFinish(scope, event);
       case "stage-skipped":
-        return this.#say([
-          formatSkipped(this.#names.find(scope, event.index).label, event.reason, this.#paint),
-        ]);
+        return this.#handleSkip(scope, event);
       case "child-started":
       case "child-finished":
       case "run-finished":
@@ -65,27 +69,25 @@ class PlainLog implements Watcher {
     await this.#ticker.stop();
   }
 
-  async #handleStart(
-    scope: readonly string[],
-    event: JournalEventOf<"stage-started">,
-  ): Promise<void> {
+  async #handleStart(scope: readonly string[], event: StageStarted): Promise<void> {
     const { entry, label } = this.#names.find(scope, event.index);
     const key = toStageKey(scope, event.index);
     if (!this.#running.has(key)) this.#running.set(key, { label, since: this.#clock.elapsed() });
     const again = event.try > 1 ? ` (try ${event.try})` : "";
-    await this.#say([
-      `${this.#paint.cyan("▸")} ${label}${again}: ${this.#paint.dim(cleanLine(entry.command))}`,
-    ]);
+    const command = this.#paint.dim(cleanLine(entry.command));
+    await this.#say([`${this.#paint.cyan("▸")} ${label}${again}: ${command}`]);
   }
 
-  async #handleFinish(
-    scope: readonly string[],
-    event: Redacted<JournalEventOf<"stage-finished">>,
-  ): Promise<void> {
+  async #handleFinish(scope: readonly string[], event: StageFinished): Promise<void> {
     const { label } = this.#names.find(scope, event.index);
     this.#running.delete(toStageKey(scope, event.index));
     const tail = formatTail(event.tail, "    ", this.#screen.colour);
     await this.#say([formatFinished(label, event, this.#paint), ...tail]);
+  }
+
+  async #handleSkip(scope: readonly string[], event: StageSkipped): Promise<void> {
+    const { label } = this.#names.find(scope, event.index);
+    await this.#say([formatSkipped(label, event.reason, this.#paint)]);
   }
 
   async #showProgress(): Promise<void> {

@@ -19,16 +19,7 @@ const otherConfig =
 export async function findSites(repository: Repository, tree: FileTree): Promise<Site[]> {
   const sites: Site[] = [];
   for (const path of tree.files) {
-    if (otherConfig.test(path)) continue;
-    const named = matchPresets(path);
-    if (named.length === 0) continue;
-    const bytes = await repository.read(path);
-    const config = readConfig(path, new TextDecoder().decode(bytes));
-    if (splitConfig.test(path))
-      Object.assign(config.fields, await readConfigParts(path, repository, tree));
-    const name = named.find((one) => matchesContent(presets[one], config.text));
-    const site =
-      name === undefined ? null : await createSite(name, path, config, { repository, tree });
+    const site = otherConfig.test(path) ? null : await readSite(path, repository, tree);
     if (site !== null) sites.push(site);
   }
   const known = sites.filter(({ isKnown }) => isKnown);
@@ -37,6 +28,21 @@ export async function findSites(repository: Repository, tree: FileTree): Promise
     ...known,
     ...others.filter(({ folder }) => !known.some((site) => site.folder === folder)),
   ];
+}
+
+/** The site that a file configures; null if it configures none. */
+async function readSite(
+  path: string,
+  repository: Repository,
+  tree: FileTree,
+): Promise<Site | null> {
+  const named = matchPresets(path);
+  if (named.length === 0) return null;
+  const config = readConfig(path, new TextDecoder().decode(await repository.read(path)));
+  if (splitConfig.test(path))
+    Object.assign(config.fields, await readConfigParts(path, repository, tree));
+  const name = named.find((one) => matchesContent(presets[one], config.text));
+  return name === undefined ? null : createSite(name, path, config, { repository, tree });
 }
 
 /** Hugo reads each part of its configuration from a file of that name too: gohugo.io/configuration/introduction */

@@ -124,13 +124,7 @@ async function readHostRedirects(folder: string, files: RepositoryFiles): Promis
   const read = (path: string): Promise<string> => readText(path, files);
   const folders = ["", "static", "public", "docs", "src"];
   const lists = [...folders.map((one) => join(one, "_redirects")), "layouts/index.redirects"];
-  const lines = (await Promise.all(lists.map((path) => read(join(folder, path)))))
-    .join("\n")
-    .split("\n");
-  const listed = lines
-    .filter((line) => !/\s404!?\s*$/.test(line))
-    .map((line) => /^\s*(\/\S*)\s/.exec(line)?.[1])
-    .filter((from) => from !== undefined);
+  const listed = await Promise.all(lists.map((path) => read(join(folder, path))));
   const netlify = tryParse(await read(join(folder, "netlify.toml")), parseToml);
   const vercel = tryParse(await read(join(folder, "vercel.json")), JSON.parse);
   const entries = [
@@ -140,10 +134,17 @@ async function readHostRedirects(folder: string, files: RepositoryFiles): Promis
   ];
   const named = entries.flatMap((list) => (Array.isArray(list) ? list : []) as unknown[]);
   return [
-    ...listed,
+    ...parseRedirects(listed.join("\n")),
     ...named.flatMap((entry) => listTexts(getAt(entry, ["from"]) ?? getAt(entry, ["source"]))),
   ];
 }
+
+/** The paths from which the lines of `_redirects` lead elsewhere. */
+const parseRedirects = (text: string): string[] =>
+  text
+    .split("\n")
+    .filter((line) => !/\s404!?\s*$/.test(line))
+    .flatMap((line) => /^\s*(\/\S*)\s/.exec(line)?.[1] ?? []);
 
 function tryParse(text: string, parse: (text: string) => unknown): unknown {
   try {

@@ -144,22 +144,28 @@ function listVariants(written: string, { preset, index }: Site): string[] {
     const plain = written.replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, "");
     ways.push(plain.toLowerCase().replaceAll(/\s+/g, "-"), plain);
   }
-  if (preset === "docusaurus" || preset === "jekyll") {
-    const last = names.at(-1)!;
-    const dated = /^(\d{4})-(\d\d)-(\d\d)[-/]?(.+)$/.exec(last);
-    if (dated !== null) ways.push([...names.slice(0, -1), ...dated.slice(1)].join("/"));
-    const unnumbered = names.map((name) => name.replace(/^\d+\s*[-_.]+\s*(?=[^\d\s])/, ""));
-    if (preset === "docusaurus") {
-      ways.push(unnumbered.join("/"));
-      if (unnumbered.at(-1)!.toLowerCase() === unnumbered.at(-2)?.toLowerCase())
-        ways.push(unnumbered.slice(0, -1).join("/"));
-    }
-  }
+  if (preset === "docusaurus" || preset === "jekyll") ways.push(...listDated(names));
+  if (preset === "docusaurus") ways.push(...listUnnumbered(names));
   const last = names.at(-1)!;
   if (index.some((name) => name.toLowerCase() === last.toLowerCase()))
     ways.push(names.slice(0, -1).join("/"));
   return ways;
 }
+
+function listDated(names: readonly string[]): string[] {
+  const dated = /^(\d{4})-(\d\d)-(\d\d)[-/]?(.+)$/.exec(names.at(-1)!);
+  return dated === null ? [] : [[...names.slice(0, -1), ...dated.slice(1)].join("/")];
+}
+
+/** A file with the name of its folder is the folder's index. */
+function listUnnumbered(names: readonly string[]): string[] {
+  const unnumbered = names.map((name) => name.replace(/^\d+\s*[-_.]+\s*(?=[^\d\s])/, ""));
+  const isIndex = unnumbered.at(-1)!.toLowerCase() === unnumbered.at(-2)?.toLowerCase();
+  const route = unnumbered.join("/");
+  return isIndex ? [route, unnumbered.slice(0, -1).join("/")] : [route];
+}
+
+const routeKeys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
 
 /** The routes given in the front matter. */
 function readStatedRoutes(
@@ -168,20 +174,15 @@ function readStatedRoutes(
   page: Page | undefined,
 ): string[] {
   if (page === undefined) return [];
-  const fields = page.fields;
-  const keys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
+  const { fields } = page;
   const redirects = Array.isArray(fields["redirects"]) ? (fields["redirects"] as unknown[]) : [];
   const stated = [
-    ...keys.map((key) => getAt(fields, [key])),
+    ...routeKeys.map((key) => getAt(fields, [key])),
     ...redirects.map((one) => getAt(one, ["from"])),
   ].flatMap(listTexts);
+  const starts = [root.route, ...routes.flatMap((route) => [getFolder(route), route])];
   return stated
     .filter((one) => !/[{}:]/.test(one))
-    .flatMap((one) => [
-      normalizeRoute(one),
-      normalizeRoute(join("/", root.route, one)),
-      ...routes
-        .flatMap((route) => [getFolder(route), route])
-        .map((start) => normalizeRoute(join("/", start, one))),
-    ]);
+    .flatMap((one) => [one, ...starts.map((start) => join("/", start, one))])
+    .map(normalizeRoute);
 }

@@ -129,10 +129,8 @@ export function toApiError(error: unknown, { purpose, permission }: Purpose): Ap
   if (isLimited(refused)) {
     const seconds = getSecondsToWait(refused);
     const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
-    return fail(
-      "limited",
-      `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`,
-    );
+    const message = `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`;
+    return fail("limited", message);
   }
   switch (refused.status) {
     case 401:
