@@ -9,9 +9,9 @@ import { formatList } from "./wording.ts";
  * it passes only if the manifests and both jobs succeeded. The run jobs may be skipped when there was nothing to run.
  */
 export function applyJobResults(result: RunResult, plan: Plan, context: JobContext): RunResult {
-  const { jobResults, jobs } = context;
+  const { jobResults } = context;
   if (jobResults === null) return result;
-  const failure = findJobFailure(plan, jobResults, jobs);
+  const failure = findJobFailure(plan, jobResults, context);
   if (result.status === "failed" && !(failure !== null && isExplainedBySkip(result, jobResults)))
     return result;
   if (failure !== null) return { status: "failed", detail: "job-failed", reason: failure };
@@ -34,11 +34,7 @@ const isExplainedBySkip = ({ detail }: RunResult, { run }: JobResults): boolean 
   detail === "assignment-lost" && run === "skipped";
 
 /** A job result that fails the run whatever its manifests say; null when there is none. */
-function findJobFailure(
-  plan: Plan,
-  jobResults: JobResults,
-  jobs: JobContext["jobs"],
-): string | null {
+function findJobFailure(plan: Plan, jobResults: JobResults, { jobs }: JobContext): string | null {
   if (jobResults.plan === "failure")
     return "the plan job ended as failure: see its log, then run all jobs again";
   if (jobResults.plan === "skipped")

@@ -103,19 +103,15 @@ export async function findCommonAncestor(
   left: string,
   right: string,
 ): Promise<string | null> {
-  for (const step of deepeningSteps) {
+  for (const step of [0, ...deepeningSteps]) {
+    if (step > 0) await deepenClone(git, [left, right], step);
     const ancestor = await git.mergeBase(left, right);
     if (ancestor !== undefined) return ancestor;
     if (!(await git.isShallow())) return null;
-    await deepenClone(git, [left, right], step);
   }
-  const ancestor = await git.mergeBase(left, right);
-  if (ancestor !== undefined) return ancestor;
-  if (!(await git.isShallow())) return null;
   const total = deepeningSteps.reduce((sum, step) => sum + step, 0);
-  throw new GitError(
-    describeShallowClone(left, right, `fetching ${total} more commits was not enough`),
-  );
+  const why = `fetching ${total} more commits was not enough`;
+  throw new GitError(describeShallowClone(left, right, why));
 }
 
 async function deepenClone(git: Git, tips: readonly [string, string], step: number): Promise<void> {
@@ -123,9 +119,8 @@ async function deepenClone(git: Git, tips: readonly [string, string], step: numb
     await git.deepen(tips, step);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new GitError(
-      describeShallowClone(...tips, `fetching more of it failed: ${error.message}`),
-    );
+    const why = `fetching more of it failed: ${error.message}`;
+    throw new GitError(describeShallowClone(...tips, why));
   }
 }
 

@@ -194,12 +194,8 @@ async function fetchRevision(session: GitSession, revision: string): Promise<str
   return commit;
 }
 
-async function deepen(
-  session: GitSession,
-  tips: readonly string[],
-  commits: number,
-): Promise<void> {
-  const depth = [`--deepen=${commits}`];
+async function deepen(session: GitSession, tips: readonly string[], count: number): Promise<void> {
+  const depth = [`--deepen=${count}`];
   try {
     await fetchFromRemote(session, depth, tips);
   } catch (error) {

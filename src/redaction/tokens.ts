@@ -49,14 +49,12 @@ export function matchToken(
   piece: Piece,
   at: number,
   body: number,
-  form: TokenForm,
+  { run, least, most, wordStart, keepStart }: TokenForm,
 ): SecretMatch | undefined {
-  if (form.wordStart === true && !isWordStart(piece, at)) return undefined;
-  if (!isRunAtLeast(piece, form.run, body, form.least)) return undefined;
-  if (form.most !== undefined && isRunAtLeast(piece, form.run, body, form.most + 1))
-    return undefined;
-  const start = form.keepStart === true ? body : at;
-  return { start, end: findRunEnd(piece, form.run, body), run: form.run };
+  if (wordStart === true && !isWordStart(piece, at)) return undefined;
+  if (!isRunAtLeast(piece, run, body, least)) return undefined;
+  if (most !== undefined && isRunAtLeast(piece, run, body, most + 1)) return undefined;
+  return { start: keepStart === true ? body : at, end: findRunEnd(piece, run, body), run };
 }
 
 /** Bytes of a JSON Web Token's header that are examined. Usually it has at most a hundred. */

@@ -4,7 +4,13 @@ import type { StageOutcome } from "../../model/outcome.ts";
 import type { Plan, PlannedSubpipeline } from "../../model/plan.ts";
 import { runEnd } from "../../model/run-end.ts";
 import { checkStage, type StageEvent } from "./check-stage.ts";
-import { describeDifference, findDifference, isSameText, formatValue } from "./difference.ts";
+import {
+  type Difference,
+  describeDifference,
+  findDifference,
+  isSameText,
+  formatValue,
+} from "./difference.ts";
 import { isUnwritten, type JournalEvidence, getManifest } from "./evidence.ts";
 import { expectChildJournal, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
 
@@ -58,10 +64,7 @@ function checkRunStart(
   const { commands, artifact_root, pipeline_title, ...rest } = start;
   const { pipeline_title: title, ...known } = expected.start;
   const difference =
-    findDifference(rest, known) ??
-    (isSameText(pipeline_title, title)
-      ? null
-      : { field: "pipeline_title", found: pipeline_title, expected: title });
+    findDifference(rest, known) ?? compareTexts("pipeline_title", pipeline_title, title);
   if (difference !== null) return [describeDifference(difference, "plan.json")];
   if (artifact_root !== place && !artifact_root.endsWith(`/${place}`))
     return [`artifact_root is ${formatValue(artifact_root)}, and it lies in ${place}`];
@@ -78,24 +81,16 @@ function checkCommands(
     const { title, command, ...rest } = commands[at]!;
     const { title: plannedTitle, command: plannedCommand, ...planned } = entry;
     const field = `commands[${at}]`;
-    const difference = findDifference(rest, planned, field);
-    if (difference !== null) return [describeDifference(difference, "plan.json")];
-    if (!isSameText(title, plannedTitle))
-      return [
-        describeDifference(
-          { field: `${field}.title`, found: title, expected: plannedTitle },
-          "plan.json",
-        ),
-      ];
-    if (isSameText(command, plannedCommand)) return [];
-    return [
-      describeDifference(
-        { field: `${field}.command`, found: command, expected: plannedCommand },
-        "plan.json",
-      ),
-    ];
+    const difference =
+      findDifference(rest, planned, field) ??
+      compareTexts(`${field}.title`, title, plannedTitle) ??
+      compareTexts(`${field}.command`, command, plannedCommand);
+    return difference === null ? [] : [describeDifference(difference, "plan.json")];
   });
 }
+
+const compareTexts = (field: string, found: string, expected: string): Difference | null =>
+  isSameText(found, expected) ? null : { field, found, expected };
 
 /** A journal has one start, one end, and only stages of the plan in between. */
 function checkOrder(events: readonly JournalEvent[], { stages }: ExpectedJournal): string[] {

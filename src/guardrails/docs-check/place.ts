@@ -5,10 +5,7 @@ export interface TextPlace {
   /** Counted from 1. */
   line: number;
   column: number;
-  /**
-   * In UTF-16 units; null if the source spells the text differently (escaped, or over two lines), so that it cannot be
-   * replaced.
-   */
+  /** In UTF-16 units; null if the source spells it differently (escaped, over two lines): it cannot be replaced. */
   offset: number | null;
 }
 

@@ -53,10 +53,8 @@ export function assignEntries(
   const known = new Set(files);
   const entries = new Map<string, RegistryEntry>();
   const gone: RegistryEntry[] = [];
-  const [named, others] = [
-    all.filter(({ path }) => known.has(path)),
-    all.filter(({ path }) => !known.has(path)),
-  ];
+  const named = all.filter(({ path }) => known.has(path));
+  const others = all.filter(({ path }) => !known.has(path));
   for (const entry of others) {
     const matching = isGlob(entry.path) ? files.filter(createNameTest([entry.path])) : [];
     if (matching.length === 0) gone.push(entry);

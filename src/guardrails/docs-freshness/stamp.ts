@@ -56,9 +56,8 @@ export async function stampChanged(
 /** Returns null if it is not a file or not UTF-8, in which case an edit would lose bytes. */
 async function readStamped(
   repository: Repository,
-  file: ChangedFile,
+  { path, previousPath }: ChangedFile,
 ): Promise<StampedDocument | null> {
-  const { path, previousPath } = file;
   // Requested together, the files at the base are read in one batch.
   const [base, now] = await Promise.all([
     repository.readBase(previousPath ?? path),

@@ -71,7 +71,7 @@ const undated = (path: string, line: number | null): Finding =>
     line,
   });
 
-function judgeDate(place: Place, value: unknown, terms: Terms): Finding[] {
+function judgeDate(place: SpecPlace, value: unknown, terms: Terms): Finding[] {
   const { judgedOn, maxAgeDays, warnDays } = terms;
   const day = parseDay(value);
   if (day === null) return [notADay(place, value)];
@@ -83,9 +83,9 @@ function judgeDate(place: Place, value: unknown, terms: Terms): Finding[] {
   return left < warnDays ? [soonStale(place, day, left, terms)] : [];
 }
 
-type Place = Pick<FindingText, "path" | "line">;
+type SpecPlace = Pick<FindingText, "path" | "line">;
 
-const notADay = (place: Place, value: unknown): Finding =>
+const notADay = (place: SpecPlace, value: unknown): Finding =>
   createSpecFinding("invalid-last-review", {
     ...place,
     title: "Invalid date",
@@ -93,7 +93,7 @@ const notADay = (place: Place, value: unknown): Finding =>
     fix: "Write the day of the last review, as `last_review: YYYY-MM-DD`.",
   });
 
-const ahead = (place: Place, day: string, judgedOn: string): Finding =>
+const ahead = (place: SpecPlace, day: string, judgedOn: string): Finding =>
   createSpecFinding("future-last-review", {
     ...place,
     title: "Last review in the future",
@@ -101,7 +101,12 @@ const ahead = (place: Place, day: string, judgedOn: string): Finding =>
     fix: "Write the day on which it was last reviewed.",
   });
 
-const stale = (place: Place, day: string, age: number, { judgedOn, maxAgeDays }: Terms): Finding =>
+const stale = (
+  place: SpecPlace,
+  day: string,
+  age: number,
+  { judgedOn, maxAgeDays }: Terms,
+): Finding =>
   createSpecFinding("stale", {
     ...place,
     title: "Spec review overdue",
@@ -109,7 +114,7 @@ const stale = (place: Place, day: string, age: number, { judgedOn, maxAgeDays }:
     fix: "Review it and set `last_review`, or set `status: done` if it is no longer in use.",
   });
 
-const soonStale = (place: Place, day: string, left: number, { maxAgeDays }: Terms): Finding =>
+const soonStale = (place: SpecPlace, day: string, left: number, { maxAgeDays }: Terms): Finding =>
   createSpecFinding("soon-stale", {
     ...place,
     level: "warning",

@@ -24,6 +24,7 @@ const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.
 
 /** Ten years: an older limit would make dates pointless. */
 const mostDays = 3650;
+const days = (least: number) => z.int().min(least).max(mostDays);
 
 /** The options of `guardrail/spec-guard`. */
 export const SpecGuardOptions = z.strictObject({
@@ -39,16 +40,10 @@ export const SpecGuardOptions = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: "Require a spec or task change with each code change." }),
-  "max-age-days": z
-    .int()
-    .min(1)
-    .max(mostDays)
+  "max-age-days": days(1)
     .default(30)
     .meta({ description: "Maximum age of a spec's last review, in days." }),
-  "warn-days": z
-    .int()
-    .min(0)
-    .max(mostDays)
+  "warn-days": days(0)
     .default(7)
     .meta({ description: "Number of days before that from which it warns." }),
   "only-changed": OnlyChanged.meta({

@@ -37,12 +37,9 @@ export function readTaskIndex(text: string): ReadTaskIndex {
   return createBroken(`${where}${issue!.message}`);
 }
 
-const createBroken = (problem: string): ReadTaskIndex => ({
-  kind: "broken",
-  problem,
-  line: null,
-  column: null,
-});
+function createBroken(problem: string): ReadTaskIndex {
+  return { kind: "broken", problem, line: null, column: null };
+}
 
 function countLevels(value: unknown): number {
   let levels = 0;

@@ -27,10 +27,8 @@ export const formatWeeks = (byWeek: readonly number[]): string =>
 
 /** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow a stage's name. */
 export function describeSlowStage({ seconds, p50Seconds, p95Seconds }: StageComparison): string {
-  const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) =>
-    formatSeconds(value ?? 0),
-  );
-  return `took ${took}, usually ${p50} (p95 ${p95})`;
+  const format = (value: number | null): string => formatSeconds(value ?? 0);
+  return `took ${format(seconds)}, usually ${format(p50Seconds)} (p95 ${format(p95Seconds)})`;
 }
 
 /** Lists failed stages that ran on the default branch before, each with a text to follow its name. */
@@ -41,9 +39,8 @@ export const listFailures = ({ stages }: RunHistory): { stage: StageComparison; 
 
 function describeFailures({ recentRuns, recentFailures, flakes }: StageComparison): string {
   const failed = `failed ${recentFailures} of the last ${countTimes(recentRuns)} on the default branch`;
-  return flakes === 0
-    ? failed
-    : `${failed}; ${countTimes(flakes)} it then succeeded on the same commit (flaky)`;
+  if (flakes === 0) return failed;
+  return `${failed}; ${countTimes(flakes)} it then succeeded on the same commit (flaky)`;
 }
 
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */

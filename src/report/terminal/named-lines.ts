@@ -13,10 +13,7 @@ const longestShown = 8 * 1024;
  * @param name with the separator from the line
  * @param write gets one or more whole lines at a time
  */
-export function createNamedLines(
-  name: string,
-  write: (lines: string) => Promise<void>,
-): NamedLines {
+export function createNamedLines(name: string, write: (text: string) => Promise<void>): NamedLines {
   const decoder = new TextDecoder();
   let unfinished = "";
   const take = async (text: string): Promise<void> => {

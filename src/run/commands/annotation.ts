@@ -107,10 +107,8 @@ function readRange(
   startName: string,
   endName: string,
 ): [start: number | null, end: number | null, same: boolean] {
-  const [start, end] = [
-    parseInteger(properties.get(startName)),
-    parseInteger(properties.get(endName)),
-  ];
+  const start = parseInteger(properties.get(startName));
+  const end = parseInteger(properties.get(endName));
   if (start === null && end !== null) return [end, end, true];
   return [start, end, properties.get(startName) === properties.get(endName)];
 }

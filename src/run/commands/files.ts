@@ -56,11 +56,9 @@ export function readCommandFiles(files: CommandFiles): CommandFileResult {
       return { values: {}, problem: `${variable} holds a null byte: write it as UTF-8` };
     return readPairs(variable, text);
   };
-  const [env, outputs, state] = [
-    readVariable("GITHUB_ENV"),
-    readVariable("GITHUB_OUTPUT"),
-    readVariable("GITHUB_STATE"),
-  ];
+  const env = readVariable("GITHUB_ENV");
+  const outputs = readVariable("GITHUB_OUTPUT");
+  const state = readVariable("GITHUB_STATE");
   const allowed = Object.entries(env.values).filter(([name]) => !isBlocked(name));
   const blocked = Object.keys(env.values).filter(isBlocked);
   const summary = readText("GITHUB_STEP_SUMMARY");

@@ -75,10 +75,8 @@ const escapeClassOrGroup = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:(?!\?)|\?<(?![=!]))/gs
 function orderGroups(regexp: string): number[] {
   const groups = (regexp.match(escapeClassOrGroup) ?? []).filter((piece) => piece.startsWith("("));
   const places = groups.map((piece, at) => ({ at: at + 1, isNamed: piece !== "(" }));
-  const [unnamed, named] = [
-    places.filter(({ isNamed }) => !isNamed),
-    places.filter(({ isNamed }) => isNamed),
-  ];
+  const unnamed = places.filter(({ isNamed }) => !isNamed);
+  const named = places.filter(({ isNamed }) => isNamed);
   return [0, ...[...unnamed, ...named].map(({ at }) => at)];
 }
 

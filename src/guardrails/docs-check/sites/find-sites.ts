@@ -5,7 +5,7 @@ import { getAt, type ConfigValues, readConfig, getRecordAt, listTexts } from "./
 import { findContentRoots } from "./content-roots.ts";
 import { readPermalinks } from "./permalinks.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
-import { readRedirects } from "./redirects.ts";
+import { readRedirects, type RepositoryFiles } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";
 
 /** Configuration files that are not for a site of this repository: tests, templates to copy, installed packages. */
@@ -19,7 +19,7 @@ const otherConfig =
 export async function findSites(repository: Repository, tree: FileTree): Promise<Site[]> {
   const sites: Site[] = [];
   for (const path of tree.files) {
-    const site = otherConfig.test(path) ? null : await readSite(path, repository, tree);
+    const site = otherConfig.test(path) ? null : await readSite(path, { repository, tree });
     if (site !== null) sites.push(site);
   }
   const known = sites.filter(({ isKnown }) => isKnown);
@@ -31,18 +31,15 @@ export async function findSites(repository: Repository, tree: FileTree): Promise
 }
 
 /** The site that a file configures; null if it configures none. */
-async function readSite(
-  path: string,
-  repository: Repository,
-  tree: FileTree,
-): Promise<Site | null> {
+async function readSite(path: string, files: RepositoryFiles): Promise<Site | null> {
+  const { repository, tree } = files;
   const named = matchPresets(path);
   if (named.length === 0) return null;
   const config = readConfig(path, new TextDecoder().decode(await repository.read(path)));
   if (splitConfig.test(path))
     Object.assign(config.fields, await readConfigParts(path, repository, tree));
   const name = named.find((one) => matchesContent(presets[one], config.text));
-  return name === undefined ? null : createSite(name, path, config, { repository, tree });
+  return name === undefined ? null : createSite(name, path, config, files);
 }
 
 /** Hugo reads each part of its configuration from a file of that name too: gohugo.io/configuration/introduction */
@@ -75,8 +72,9 @@ async function createSite(
   name: PresetName,
   path: string,
   config: ConfigValues,
-  { repository, tree }: { repository: Repository; tree: FileTree },
+  files: RepositoryFiles,
 ): Promise<Site | null> {
+  const { tree } = files;
   const preset: Preset = presets[name];
   const folder = getSiteFolder(path);
   const roots = findContentRoots(name, folder, config, tree).filter(({ folder: root }) =>
@@ -98,7 +96,7 @@ async function createSite(
     hasOwnProgram: name === "mdbook" && hasOwnPreprocessor(config),
     hooksLinks: name === "hugo" && tree.findByName("render-link.html").length > 0,
     permalinks: readPermalinks(name, roots, config),
-    redirects: await readRedirects(name, folder, config, { repository, tree }),
+    redirects: await readRedirects(name, folder, config, files),
   };
 }
 

@@ -9,7 +9,7 @@ import { getAt, type ConfigValues, getRecordAt, listTexts } from "./config-value
 import { type PresetName, presets } from "./presets.ts";
 import { isInFolder } from "./site.ts";
 
-interface RepositoryFiles {
+export interface RepositoryFiles {
   repository: Repository;
   tree: FileTree;
 }

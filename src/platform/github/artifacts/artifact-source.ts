@@ -23,10 +23,7 @@ export interface ArtifactDependencies {
 }
 
 /** The artifacts of this workflow run, of all its attempts. Listing rejects with an ArtifactError. */
-export function openOwnArtifacts(
-  runId: string,
-  dependencies: ArtifactDependencies,
-): ArtifactSource {
+export function openOwnArtifacts(run: string, dependencies: ArtifactDependencies): ArtifactSource {
   let client: Promise<HttpClient> | undefined;
   const http = (): Promise<HttpClient> => (client ??= createHttpClient());
   const entries = new Entries(() => createResultsService(dependencies.environment, http));
@@ -45,7 +42,7 @@ export function openOwnArtifacts(
       const unpacked = await unpackArtifact({ http, locate, temporaryRoot }, folder, limits);
       if (unpacked.kind !== "gone") return unpacked;
       if (dependencies.api === null) return toOutOfReach(unpacked.reason);
-      return dependencies.api.runArtifacts(runId).unpack(known, folder, limits);
+      return dependencies.api.runArtifacts(run).unpack(known, folder, limits);
     },
   };
 }

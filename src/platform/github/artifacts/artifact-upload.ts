@@ -91,10 +91,8 @@ const mayBeTaken = (error: ArtifactError): boolean =>
 
 function refuseName(name: string): void {
   if (name !== "" && isTakenByArtifacts(name) && !/[\\/]/.test(name)) return;
-  throw new ArtifactError(
-    "name",
-    `${JSON.stringify(name)} cannot name an artifact: " : < > | * ? \\ / must not occur.`,
-  );
+  const why = 'cannot name an artifact: " : < > | * ? \\ / must not occur';
+  throw new ArtifactError("name", `${JSON.stringify(name)} ${why}.`);
 }
 
 /**

@@ -1,0 +1,28 @@
+import { limits } from "../../model/limits.ts";
+
+/** Milliseconds between checks whether the parent still runs, which the system does not report. */
+const PARENT_MS = 500;
+
+/**
+ * Aborted when this process should end: on a signal (Ctrl-C, a runner's cancel, a closed terminal), or when its parent
+ * is gone, so that its result would not be seen. If it has not ended after limits.cancelPatience, it exits with code
+ * 130.
+ */
+export function createCancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () => controller.abort());
+  }
+  const giveUp = (): void =>
+    void setTimeout(() => process.exit(130), limits.cancelPatience.value).unref();
+  controller.signal.addEventListener("abort", giveUp, { once: true });
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    controller.abort("the process that started this run is gone");
+  }, PARENT_MS);
+  // The check must not keep the process alive.
+  watch.unref();
+  return controller.signal;
+}
