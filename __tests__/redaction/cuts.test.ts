@@ -67,7 +67,11 @@ describe("what is shown and found", () => {
   test("is the same for a text as for a stream of its bytes", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 24 }), (parts) => {
-        expect(redactor.text(parts.join(""))).toBe(passWhole(redactor, parts.join("")).text);
+        const text = parts.join("");
+        // A text is looked at as it is shown, too: there a short value behind a lone escape is no part of a sequence.
+        // oxlint-disable-next-line no-control-regex -- an escape is what it looks for
+        fc.pre(!/\u001b[ -/]/.test(text));
+        expect(redactor.text(text)).toBe(passWhole(redactor, text).text);
       }),
     );
   });

@@ -69,6 +69,16 @@ describe("a secret is found as a reader sees it (G6)", () => {
     }
   });
 
+  test.each(["-", "/", "+", "#", "%"])(
+    "right after a lone escape, where its %j would open a sequence",
+    (first) => {
+      const secret = `${first}s3cr3t-characters`;
+      const bytes = Buffer.from(`(\u001b${secret})`);
+      for (const pieces of [[bytes], cutIntoBytes(bytes)])
+        expect(passThrough(createRedactor("enforce", [secret]).stream(), pieces).text).toBe("(\u001b***)");
+    },
+  );
+
   test("with any invisible character in it", () => {
     const hidden = Array.from({ length: 0x110000 }, (_, code) => code)
       .filter((code) => code < 0xd800 || code > 0xdfff)

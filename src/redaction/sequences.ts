@@ -49,8 +49,10 @@ export function findSequenceEnd(
   if (length === undefined) return findPairEnd(bytes, at, neighbours);
   const end = at + length;
   if (containsText(bytes, at, end)) return end;
-  // A value may start right after a truncated sequence, so its first character must not be taken for the final byte.
-  return chooseEnd(bytes, [at + 2, end - 1, end], { ...neighbours, usual: end });
+  // A value may start right after a truncated sequence, so its first character must not be taken for the final byte, and
+  // after a lone escape, so that it must not be taken for an opening one: `ESC -` selects characters.
+  const ends = bytes[at + 1]! < 0x30 ? [at + 1, at + 2, end - 1, end] : [at + 2, end - 1, end];
+  return chooseEnd(bytes, ends, { ...neighbours, usual: end });
 }
 
 /** The same for an eight-bit control character. Without a sequence, only the character itself is invisible. */
