@@ -244,7 +244,7 @@ test.each([
   [
     "half of a surrogate pair",
     "\\ud800",
-    "half of a surrogate pair (such as \\ud800) is no character; write the whole one",
+    "half of a surrogate pair (such as \\ud800) is not a character; write the whole pair",
   ],
   ["the zero character", "\\0", "the character \\0 cannot be passed to a command"],
 ])("%s in a text is a mistake, not a crash when the plan's digest is made", (_, written, message) => {

@@ -29,11 +29,11 @@ test("ten different mistakes give ten messages, in the order of the file", () =>
     '9:5: pipelines.gate.tittle: "tittle" is not a known key; did you mean "title"?',
     '12:28: pipelines.gate.subtasks[0].working-directory: "../api" must be a relative path with forward slashes, without ".."',
     "15:19: pipelines.gate.subtasks[0].stages[1].id: duplicate id build: already at pipelines.gate.subtasks[0].stages[0] (line 14)",
-    '16:59: pipelines.gate.subtasks[0].stages[2].needs[1]: "lint" is in the subtask "web app", and needs cannot cross subtasks; put both stages in one subtask',
+    '16:59: pipelines.gate.subtasks[0].stages[2].needs[1]: "lint" is in the subtask "web app", but needs cannot cross subtasks; put both stages in one subtask',
     '17:13: pipelines.gate.subtasks[1].id: "web app" is unfit for paths and artifact names; expected letters, digits, ".", "_" and "-", with a letter or digit first',
     '19:48: pipelines.gate.subtasks[1].stages[0].if: the condition "success() and failure()" has an unexpected "and failure()"; expected success(), failure(), always() or cancelled(), joined by &&, || and !',
     "20:47: pipelines.gate.subtasks[1].stages[1].needs: these stages wait for each other: pack -> ship -> pack",
-    "21:72: pipelines.gate.subtasks[1].stages[2].env.TOKEN: ${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable",
+    "21:72: pipelines.gate.subtasks[1].stages[2].env.TOKEN: ${{ }} is not evaluated here; set the value in the workflow's env and read it as an environment variable",
   ]);
 });
 
@@ -48,10 +48,7 @@ describe("a text that is no configuration", () => {
     ["pipelines:\n", "1:11: pipelines: expected a mapping, found nothing"],
     ["{}", '1:1: pipelines: "pipelines" is missing; expected a mapping'],
     ["pipelines: {}", "1:12: pipelines: must not be empty; expected at least one pipeline"],
-    [
-      "pipelines: {}\n---\na: 1\n",
-      "2:1: the file holds more than one YAML document; keep the first one only",
-    ],
+    ["pipelines: {}\n---\na: 1\n", "2:1: the file holds more than one YAML document; keep only the first"],
     [
       "pipelines: *missing",
       `1:12: its aliases cannot be resolved: Unresolved alias (the anchor must be set before the alias): missing${asText("pipelines")}`,
@@ -82,7 +79,7 @@ describe("a text that is no configuration", () => {
       "5:14: its aliases cannot be resolved: Unresolved alias (the anchor must be set before the alias): .js",
       "run",
     ],
-    ["name: !important", "5:15: tags mean nothing here: Unresolved tag: !important", "name"],
+    ["name: !important", "5:15: tags are not supported: Unresolved tag: !important", "name"],
   ])("is told once what to do about text that only looks like YAML: %s (E6)", (line, message, key) => {
     const text = `pipelines:\n  p:\n    stages:\n      - id: x\n        ${line}\n`;
     expect(mistakesOf(text)).toContain(message + asText(key));
@@ -95,7 +92,7 @@ describe("a text that is no configuration", () => {
 
   test("is told that tags mean nothing", () => {
     expect(mistakesOf(withTop("task: !env NAME"))).toEqual([
-      `1:7: tags mean nothing here: Unresolved tag: !env${asText("task")}`,
+      `1:7: tags are not supported: Unresolved tag: !env${asText("task")}`,
     ]);
   });
 });
@@ -105,7 +102,7 @@ describe("the shape", () => {
     [withTop("tasks: a"), '1:1: tasks: "tasks" is not a known key; did you mean "task"?'],
     [
       withTop("task: con"),
-      '1:7: task: "con" is unfit for paths and artifact names; Windows keeps this name for a device',
+      '1:7: task: "con" is unfit for paths and artifact names; Windows reserves this name for a device',
     ],
     [
       withTop("task: a/b"),
@@ -115,7 +112,7 @@ describe("the shape", () => {
     [withTop("task: 2024"), "1:7: task: expected text, found the number 2024; put it in quotes"],
     [
       withTop("env: { A B: 1 }"),
-      '1:8: env["A B"]: "A B" is no name for an environment variable; expected one without "=" and spaces',
+      '1:8: env["A B"]: "A B" is not a valid name for an environment variable; expected one without "=" and spaces',
     ],
     [withTop("env: { A: null }"), "1:11: env.A: expected text, a number, true or false, found nothing"],
     [withTop("heartbeat-seconds: 0"), "1:20: heartbeat-seconds: must be at least 1, found the number 0"],
@@ -133,7 +130,7 @@ describe("the shape", () => {
     ],
     [
       withTop("defaults: { run: { shell: fish } }"),
-      '1:27: defaults.run.shell: the shell "fish" is not known; expected one of bash, sh, pwsh, powershell, cmd, python, node, or a command with {0} for the script\'s file',
+      '1:27: defaults.run.shell: unknown shell "fish"; expected one of bash, sh, pwsh, powershell, cmd, python, node, or a command with {0} for the script\'s file',
     ],
     [withTop("stage-sets: { a: [] }"), "1:18: stage-sets.a: must not be empty"],
     [
@@ -164,11 +161,11 @@ describe("the shape", () => {
     ],
     [
       withStages("{ id: x, run: y, paths: [a/../b] }"),
-      '4:34: pipelines.p.stages[0].paths[0]: the pattern "a/../b" must not hold ".."',
+      '4:34: pipelines.p.stages[0].paths[0]: the pattern "a/../b" must not contain ".."',
     ],
     [
       withStages("{ id: x, run: y, artifacts: ['[x'] }"),
-      '4:38: pipelines.p.stages[0].artifacts[0]: the pattern "[x" cannot be understood: "]" is missing; write "\\[" for the character itself',
+      '4:38: pipelines.p.stages[0].artifacts[0]: the pattern "[x" is not valid: "]" is missing; write "\\[" for the character itself',
     ],
     [
       withStages("{ id: x, run: y, if: '' }"),
@@ -194,7 +191,7 @@ describe("the shape", () => {
 
   test("names what is missing where only a time-out is tried again, and no try has a time of its own", () => {
     expect(mistakesOf(withStages("{ id: x, run: y, tries: { max: 3, on: [timeout] } }"))).toEqual([
-      "4:47: pipelines.p.stages[0].tries.on: expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
+      "4:47: pipelines.p.stages[0].tries.on: expected `timeout-minutes` with `timeout`: the stage's own timeout ends all tries",
     ]);
   });
 
@@ -244,11 +241,11 @@ describe("a stage", () => {
     ],
     [
       "{ id: x, run: y, with: { a: 1 } }",
-      '4:26: pipelines.p.stages[0].with: "with" means nothing beside "run", only beside "uses"',
+      '4:26: pipelines.p.stages[0].with: "with" has no effect with "run", only with "uses"',
     ],
     [
       "{ uses: guardrail/x, shell: sh }",
-      '4:30: pipelines.p.stages[0].shell: "shell" means nothing beside "uses", only beside "run" or "stage-set"',
+      '4:30: pipelines.p.stages[0].shell: "shell" has no effect with "uses", only with "run" or "stage-set"',
     ],
     [
       "{ uses: actions/checkout@v6 }",
@@ -339,7 +336,7 @@ describe("needs", () => {
       "{ id: b, stages: [{ id: z, run: y, needs: [a] }] }",
     );
     expect(mistakesOf(text)).toEqual([
-      '5:52: pipelines.p.subtasks[1].stages[0].needs[0]: "a" is another subtask, and needs cannot cross subtasks; put both stages in one subtask',
+      '5:52: pipelines.p.subtasks[1].stages[0].needs[0]: "a" is another subtask, but needs cannot cross subtasks; put both stages in one subtask',
     ]);
   });
 
@@ -389,14 +386,14 @@ describe("a pipeline", () => {
       '2:3: pipelines.p: a pipeline needs "stages" or "subtasks"; this one has neither',
     ]);
     expect(mistakesOf(withPipeline("subtasks: [{ id: a, stages: [{ id: x, run: y }] }]"))).toEqual([
-      '3:5: pipelines.p.subtasks: a pipeline has either "stages" or "subtasks", and this one has both',
+      '3:5: pipelines.p.subtasks: a pipeline has either "stages" or "subtasks", but this one has both',
     ]);
   });
 
   test("that is nested has stages only", () => {
     const text = withPipeline("setup: [{ id: i, run: x }]") + "  q: { stages: [{ pipeline: p }] }\n";
     expect(mistakesOf(text)).toEqual([
-      '5:29: pipelines.q.stages[0].pipeline: a nested pipeline may have "stages" only, and "p" has setup',
+      '5:29: pipelines.q.stages[0].pipeline: a nested pipeline may have only "stages", but "p" has setup',
     ]);
   });
 
@@ -410,12 +407,12 @@ describe("a pipeline", () => {
           /^4:15: pipelines\.p\.setup\[0\]\.uses: expected "run" or a stage set of commands in "setup"$/,
         ),
         expect.stringMatching(
-          /^4:49: pipelines\.p\.setup\[1\]\.stage-set: "setup" takes commands only, and the stage set "s" holds more$/,
+          /^4:49: pipelines\.p\.setup\[1\]\.stage-set: "setup" takes only commands, but the stage set "s" holds other stages$/,
         ),
       ]),
     );
     expect(mistakesOf(withPipeline("after: [{ id: a, run: x }]"))).toEqual([
-      '3:22: pipelines.p.after[0].run: expected "uses": only built-in guardrails can stand in "after"',
+      '3:22: pipelines.p.after[0].run: expected "uses": only built-in guardrails are allowed in "after"',
     ]);
     expect(mistakesOf(withPipeline("setup: [{ id: a, run: x }, { id: a, run: y }]"))).toHaveLength(1);
   });
@@ -477,7 +474,7 @@ ${withStages("{ id: x, run: 'echo ${{ github.sha }}', if: '${{ failure() }}', ti
       "6:90: pipelines.p.stages[0].timeout-minutes",
     ]);
     for (const mistake of mistakes)
-      expect(mistake).toMatch(/is not evaluated here; set such a value in the workflow's env/);
+      expect(mistake).toMatch(/is not evaluated here; set the value in the workflow's env/);
   });
 });
 

@@ -88,9 +88,9 @@ describe("a file of the older system", () => {
   test("is told what of it has no effect, with places", () => {
     expect(configuration.notes).toEqual([
       "codex.orchestrator.json:3:3: runtimeMode: is not a known key and has no effect",
-      "codex.orchestrator.json:43:11: pipelines[0].stages[2].session: sessions do not exist here, so this has no effect",
-      "codex.orchestrator.json:58:21: pipelines[1].stages[0].plan.defaultTarget: only names the plan's target; the whole pipeline runs, so this has no effect",
-      "codex.orchestrator.json:58:44: pipelines[1].stages[0].plan.runnable: only keeps the stage from being the plan's target; it runs all the same",
+      "codex.orchestrator.json:43:11: pipelines[0].stages[2].session: sessions are not supported, so this has no effect",
+      "codex.orchestrator.json:58:21: pipelines[1].stages[0].plan.defaultTarget: only chooses the plan's target; the whole pipeline runs, so this has no effect",
+      "codex.orchestrator.json:58:44: pipelines[1].stages[0].plan.runnable: only keeps the stage from being the plan's target; it still runs",
     ]);
   });
 });
@@ -183,7 +183,7 @@ describe("mistakes in a file of the older system", () => {
       '10:37: pipelines[0].stages[4].ref: there is no stage set "nine"; did you mean "none"?',
       "11:55: pipelines[0].stages[5].pipeline: this pipeline uses itself: gate -> gate",
       "12:34: pipelines[0].stages[6].id: duplicate id a: already at pipelines[0].stages[0] (line 6)",
-      "12:50: pipelines[0].stages[6].command: ${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable",
+      "12:50: pipelines[0].stages[6].command: ${{ }} is not evaluated here; set the value in the workflow's env and read it as an environment variable",
       '12:80: pipelines[0].stages[6].timeoutMs: expected a number, found the text "soon"',
       '14:13: pipelines[1].id: duplicate pipeline id "gate": already at pipelines[0] (line 5)',
       '15:5: pipelines[2].id: "id" is missing; expected text',
@@ -211,7 +211,7 @@ describe("the variable with the folder of the older system's package (G11)", () 
   ])("is named where a command needs it: %s", (command) => {
     expect(notesOf({ command })).toEqual([
       expect.stringMatching(
-        /^codex\.orchestrator\.json:1:\d+: .*uses \$CODEX_ORCHESTRATOR_PACKAGE_ROOT, which nothing sets/,
+        /^codex\.orchestrator\.json:1:\d+: .*uses \$CODEX_ORCHESTRATOR_PACKAGE_ROOT, which is not set here/,
       ),
     ]);
   });

@@ -166,9 +166,9 @@ describe("a main step that was killed and not cancelled", () => {
     expect(conclusions()).toEqual(["failure"]);
     expect(readSummary(run)).toMatchObject({
       status: "failed",
-      reason: expect.stringContaining("gate/long failed (the process was gone"),
+      reason: expect.stringContaining("gate/long failed (the run's process ended"),
     });
-    expect(after.summary).toContain("the process was gone");
+    expect(after.summary).toContain("process ended");
     const manifest = readManifest(join(run, "jobs", "gate", "a1"));
     expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "failed", "skipped"]);
@@ -193,7 +193,7 @@ describe("a main step that was killed and not cancelled", () => {
     const shown = await workflow.aggregate();
     expect([shown.code, shown.outcome, shown.checkRun?.conclusion]).toEqual([1, "failure", "failure"]);
     expect(shown.result.outputs["failed-stages"]).toBe("gate/long");
-    expect(shown.summary.reason).toContain("gate/long failed (the process was gone");
+    expect(shown.summary.reason).toContain("gate/long failed (the run's process ended");
     expect(stage(readManifest(shown.folder), "long").duration_ms).toBeGreaterThan(0);
   });
 
@@ -240,7 +240,7 @@ describe("the commit that a result is shown on", () => {
     await running.result;
     const after = await post(request, running);
     expect(service.checkRuns).toEqual([]);
-    expect(after.stdout).toContain("the commit that it belongs to is not known for sure");
+    expect(after.stdout).toContain("because its commit is unknown");
     expect(readFileSync(join(onlyRun(cwd), "run-summary.json"), "utf8")).toContain('"failed"');
   });
 });

@@ -201,7 +201,7 @@ describe("a run that is ended from outside", () => {
     const manifest = readManifest(onlyRun(repository));
     expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["failed", "failed"]);
     expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "failed", "skipped"]);
-    expect(after.summary).toContain("the process was gone");
+    expect(after.summary).toContain("process ended");
     expect(service.artifacts()).toHaveLength(1);
   });
 

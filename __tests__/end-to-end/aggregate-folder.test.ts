@@ -167,7 +167,7 @@ describe("aggregate refuses", () => {
     expect(await aggregate(here)).toEqual({
       code: 2,
       stdout: "",
-      stderr: "downloaded: there is no such folder\n",
+      stderr: "downloaded: no such folder\n",
     });
   });
 
@@ -176,7 +176,7 @@ describe("aggregate refuses", () => {
     const plan = join(here, "downloaded", "orchestrator-gate-plan-a1", "plan.json");
     await writeFile(plan, readFileSync(plan, "utf8").replace("echo built", "echo other"));
     const { code, stderr } = await aggregate(here, ...bothSucceeded);
-    expect([code, stderr]).toEqual([2, expect.stringContaining("its digest is not that of its content")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("its digest does not match its content")]);
   });
 
   test("the folder of a run, and what lies in the one that is to be written", async () => {
@@ -201,20 +201,20 @@ describe("verify", () => {
     await aggregate(here, ...bothSucceeded);
     const run = onlyRun(here);
     const { code, stdout } = await orchestrator(here, ["verify", run]);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/^holds: 22 files, 3 assignments/)]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^verified: 22 files, 3 assignments/)]);
     const log = "jobs/core/a1/logs/01-build.log";
     const text = readFileSync(join(run, log), "utf8");
     await writeFile(join(run, log), text.replace("built", "Built"));
     const changed = await orchestrator(here, ["verify", run]);
     expect(changed.code).toBe(1);
-    expect(changed.stderr).toMatch(`does not hold: ${log}: this file was changed`);
+    expect(changed.stderr).toMatch(`verification failed: ${log}: the file was changed`);
   });
 
   test("holds for the evidence of the aggregate job as it was downloaded, until something is added", async () => {
     const here = await downloaded(artifacts);
     const evidence = join("downloaded", "orchestrator-gate-run-a1");
     const { code, stdout } = await orchestrator(here, ["verify", evidence]);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/^holds: 22 files, 3 assignments/)]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^verified: 22 files, 3 assignments/)]);
     await appendFile(join(here, evidence, "jobs", "note.txt"), "by hand");
     const added = await orchestrator(here, ["verify", evidence]);
     expect([added.code, added.stderr]).toEqual([

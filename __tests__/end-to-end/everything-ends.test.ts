@@ -176,12 +176,12 @@ describe("a run's folder with a file that would take hours to read", () => {
     const run = onlyRun(repository);
     for (const [name, why] of [
       ["metrics.jsonl", /says \d+/],
-      ["added", /does not know it/],
+      ["added", /does not list it/],
     ] as const) {
       execFileSync("sh", ["-c", `${endless} ${name}`], { cwd: run });
       const { code, stderr } = await orchestrator(repository, ["verify", run]);
       expect([code, stderr]).toEqual([1, expect.stringMatching(why)]);
-      expect(stderr).toContain(`${name}: this file has 1099511627776 bytes, and digests.json `);
+      expect(stderr).toContain(`${name}: the file has 1099511627776 bytes, but digests.json `);
     }
   });
 
@@ -192,7 +192,7 @@ describe("a run's folder with a file that would take hours to read", () => {
       const run = `mkdir -p "$(dirname ${place})"; ${endless} ${place}`;
       const repository = await makeTrial([{ id: "a", run }]);
       const { stdout } = await runExpecting(1, repository);
-      expect(stdout).toMatch(/it has 1099511627776 bytes, and no file of a run has more than \d+/);
+      expect(stdout).toMatch(/it has 1099511627776 bytes, but a file of a run has at most \d+/);
     },
   );
 
@@ -221,7 +221,7 @@ test.each([
   const repository = await makeTrial([{ id: "a", run: "true" }]);
   const { code, stderr } = await orchestrator(repository, verb.filter(Boolean));
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^\/: this is no run's folder: |^plan\.json: this file of a run is missing in \/$/m);
+  expect(stderr).toMatch(/^\/: not a run's folder: |^plan\.json: missing in \/$/m);
 });
 
 /** Where the system says that something is missing in a folder that is there, Node's own way to make folders has no end. */

@@ -138,7 +138,7 @@ describe("run --jobs", () => {
   test.each([
     [["--jobs", "0"], "whole number from 1 to 256"],
     [["--jobs", "257"], "whole number from 1 to 256"],
-    [["--jobs", "2", "--resume", "x"], "nothing can be chosen beside it"],
+    [["--jobs", "2", "--resume", "x"], "it cannot be combined with a pipeline or other choices"],
   ])("refuses %j", async (args, why) => {
     const repository = await makeParts({ api: "true" });
     const { code, stderr } = await orchestrator(repository, ["run", ...args]);
@@ -194,7 +194,7 @@ describe("run --jobs of which somebody is killed", () => {
     process.kill(writerOf(attempts[0]!), "SIGKILL");
     const { code, stdout } = await ended;
     expect(code).toBe(1);
-    expect(stdout).toContain("warning: api: its process did not end by itself: killed by SIGKILL");
+    expect(stdout).toContain("warning: api: its process was killed: killed by SIGKILL");
     expect(attempts.flatMap(aliveOf)).toEqual([]);
     expect(readManifest(attempts[0]!)).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(readManifest(attempts[1]!)).toMatchObject({ status: "succeeded" });

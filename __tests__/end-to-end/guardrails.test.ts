@@ -105,7 +105,7 @@ describe("a guardrail alone", () => {
     expect(violated).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("diff-budget/max-lines"),
-      stderr: "this is a dry run (`dry-run: true`), so it fails nothing\n",
+      stderr: "dry run (`dry-run: true`): violations do not fail\n",
     });
     const lost = await orchestrator(folder, ["guard", "diff-budget", "--base", "nowhere"]);
     expect(lost).toMatchObject({ code: 1, stderr: "" });

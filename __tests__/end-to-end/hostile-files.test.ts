@@ -100,7 +100,7 @@ describe("a folder that the tool writes to, committed as a link that leads out (
       expect([verb, code, stderr]).toEqual([
         verb,
         2,
-        expect.stringContaining(`${name} is a link that leads out of the repository, to ${outside}`),
+        expect.stringContaining(`${name} is a link out of the repository, to ${outside}`),
       ]);
     }
     expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
@@ -114,10 +114,7 @@ describe("a folder that the tool writes to, committed as a link that leads out (
     const before = filesIn(repository);
     for (const verb of [["init"], ["init", "--force"]]) {
       const { code, stderr } = await orchestrator(repository, verb);
-      expect([code, stderr]).toEqual([
-        2,
-        expect.stringContaining(`${name} is a link that leads out of the repository`),
-      ]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${name} is a link out of the repository`)]);
     }
     expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
   });
@@ -131,7 +128,7 @@ describe("a folder that the tool writes to, committed as a link that leads out (
   test("a link that leads nowhere is named as well", async () => {
     const { repository, outside } = await withLink(".runs", join(await temporaryFolder(), "missing"));
     const { code, stderr } = await orchestrator(repository, ["run"]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(".runs is a link that leads nowhere")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(".runs is a broken link")]);
     expect(filesIn(outside)).toEqual([]);
   });
 
@@ -159,7 +156,7 @@ describe("a folder that the tool writes to, replaced by a stage with a link that
 
   test("out: the run passes, and says what was not written", async () => {
     const { outside, stdout } = await runReplacing(0, (folder) => `rm -rf out; ln -s ${folder} out`);
-    expect(stdout).toContain("out/trial/runs.json was not written, so this run is missing in it");
+    expect(stdout).toContain("out/trial/runs.json was not written, so it lacks this run");
     expect(stdout).toContain(`now leads out of the repository, to ${outside}`);
     expect(filesIn(outside)).toEqual([]);
   });
@@ -169,7 +166,7 @@ describe("a folder that the tool writes to, replaced by a stage with a link that
       0,
       (folder) => `ln -s ${folder} .runs/trial/metrics.pending`,
     );
-    expect(stdout).toContain("this run is missing in the history");
+    expect(stdout).toContain("this run is missing from the history");
     expect(filesIn(outside)).toEqual([]);
   });
 

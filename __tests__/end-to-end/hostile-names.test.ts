@@ -47,6 +47,6 @@ describe("a name from outside is written so that it moves no cursor", () => {
     await writeFile(join(run, hostile), "");
     const { code, stderr } = await orchestrator(repository, ["verify", run]);
     expect({ code, tame: isTame(stderr) }).toEqual({ code: 1, tame: true });
-    expect(stderr).toMatch(/^does not hold: x\\u001b\[2J/);
+    expect(stderr).toMatch(/^verification failed: x\\u001b\[2J/);
   });
 });

@@ -251,7 +251,7 @@ describe("a run that is killed", () => {
     expectEndedAs("failed", run);
     expect(stage(readManifest(attemptOf(run)), "long")).toMatchObject({
       exit: { kind: "errored", reason: "process-gone" },
-      summary: "the process was gone: it ended while this stage was running",
+      summary: "the run's process ended while this stage was running",
     });
   });
 

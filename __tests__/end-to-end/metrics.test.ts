@@ -47,7 +47,7 @@ describe("metrics", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("shop: 15 runs");
     expect(stderr).toBe(
-      `${join(repository, "downloaded.jsonl")}: lines that are not metrics entries were left out: 1\nentries taken over: 1; there already: 1\n`,
+      `${join(repository, "downloaded.jsonl")}: skipped 1 lines that are not metrics entries\nimported 1 entries; 1 already existed\n`,
     );
   });
 
@@ -55,7 +55,7 @@ describe("metrics", () => {
     const empty = await makeRepository({});
     expect(await orchestrator(empty, ["metrics"])).toEqual({
       code: 0,
-      stdout: "There is no history in .runs yet: every `orchestrator run` that ends is entered in it.\n",
+      stdout: "There is no history in .runs yet: `orchestrator run` adds every run that ends.\n",
       stderr: "",
     });
     const json = await orchestrator(empty, ["metrics", "--json", "--task", "shop"]);
@@ -77,7 +77,7 @@ describe("metrics", () => {
     });
     const unclear = await orchestrator(several, ["metrics"]);
     expect(unclear).toMatchObject({ code: 2, stdout: "" });
-    expect(unclear.stderr).toContain("shop, stock; say with --task which one");
+    expect(unclear.stderr).toContain("shop, stock; choose one with --task");
     const named = await orchestrator(several, ["metrics", "--json"], { MCP_RUNNER_TASK_ID: "stock" });
     expect(named.code).toBe(0);
     expect((await orchestrator(several, ["metrics", "--since", "soon"])).code).toBe(2);

@@ -51,7 +51,7 @@ pipelines:
 `;
   test.each([
     { args: ["gtae"], says: ['no pipeline "gtae"', "gate"] },
-    { args: [], says: ["say which pipeline", "gate, docs"] },
+    { args: [], says: ["choose a pipeline", "gate, docs"] },
     { args: ["gate", "--subtask", "apl"], says: ["apl", "api"] },
     { args: ["gate", "--stage", "api/unti"], says: ["unti", "unit"] },
     { args: ["gate", "--stage", "deploy"], says: ["deploy", "build", "unit", "lint"] },

@@ -39,7 +39,7 @@ describe("a stage does not choose what the guardrails after it judge", () => {
       const folder = await changeUnder({ stages: [{ id: "move", run }, ...guardrails] });
       const before = (await git(folder, "rev-parse", "HEAD")).trim();
       const { code, stdout } = await orchestrator(folder, ["run"]);
-      const moved = [...stdout.matchAll(/HEAD was moved from (\w+) to \w+ by a stage/g)];
+      const moved = [...stdout.matchAll(/a stage of this run moved HEAD from (\w+) to \w+/g)];
       expect(moved.length).toBeGreaterThanOrEqual(guardrails.length);
       expect(new Set(moved.map(([, from]) => from))).toEqual(new Set([before]));
       expect(code).toBe(1);
@@ -60,7 +60,7 @@ describe("a stage does not choose what the guardrails after it judge", () => {
     const stages = [{ id: "move", run: "git checkout -q -f main" }];
     const folder = await changeUnder({ stages, after: [{ uses: "guardrail/diff-budget" }] });
     const { code, stdout } = await orchestrator(folder, ["run"]);
-    expect(stdout).toContain("HEAD was moved from");
+    expect(stdout).toContain("moved HEAD from");
     expect(code).toBe(1);
   });
 
@@ -76,7 +76,7 @@ describe("a stage does not choose what the guardrails after it judge", () => {
         ],
       });
       const { code, stdout } = await orchestrator(folder, ["run", "--jobs", "2"]);
-      expect(stdout).toContain(which.endsWith("base") ? "200 lines changed" : "HEAD was moved from");
+      expect(stdout).toContain(which.endsWith("base") ? "200 lines changed" : "moved HEAD from");
       expect(code).toBe(1);
     },
   );

@@ -237,8 +237,8 @@ describe("mode plan", () => {
   });
 
   test.each([
-    [4, "", "3 is the most there can be: it has 3 subtasks and shards"],
-    [3, "2", "2 is the most there can be: max-jobs is 2"],
+    [4, "", "but there can be at most 3: it has 3 subtasks and shards"],
+    [3, "2", "but there can be at most 2: max-jobs is 2"],
   ])("refuses a pipeline that wants at least %i jobs, with max-jobs %j", async (least, most, why) => {
     const repository = await fanOutRepository(subtasks, { "fan-out": { "min-instances": least } });
     const result = await openWorkflow({ repository, service, inputs: { "max-jobs": most } }).plan();

@@ -196,7 +196,7 @@ describe("mode report", () => {
       .store("orchestrator-gate-run-a1", writeZip([...files].map(([name, content]) => ({ name, content }))));
     await report();
     expect(service.checkRuns).toMatchObject([{ conclusion: "failure" }]);
-    expect(service.checkRuns[0]!.output.summary).toContain("this file was added");
+    expect(service.checkRuns[0]!.output.summary).toContain("the file was added");
   });
 
   test("shows a failure for a success whose only command failed, also with digests made again (G28)", async () => {

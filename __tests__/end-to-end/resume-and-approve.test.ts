@@ -105,7 +105,7 @@ describe("run --resume", () => {
     await writeFile(join(repository, "new.txt"), "");
     const { code, stdout } = await resume(repository, id);
     expect(code).toBe(0);
-    const why = `nothing is kept of the run ${id}: files have changed since the run began`;
+    const why = `nothing of the run ${id} is reused: files have changed since the run began`;
     expect(stdout.split("\n")[0]).toBe(why);
     expect(ran(repository)).toEqual(["first", "second", "first", "second", "third"]);
     expect(runFolders(repository)).toHaveLength(2);
@@ -191,14 +191,14 @@ describe("run --resume", () => {
     expect((await resume(repository)).code).toBe(0);
     const before = filesIn(onlyRun(repository));
     const refusals: [string[], RegExp][] = [
-      [["--resume", id], /all of it succeeded, so there is nothing to run again/],
+      [["--resume", id], /all of it succeeded, so there is nothing to resume/],
       [["--resume", "2001-01-01"], /there is no run 2001-01-01/],
       [["--resume", "no/such/folder"], /no\/such\/folder: there is no such folder/],
-      [["--resume", id, "--stage", "first"], /--resume runs the plan of that run as it is/],
-      [["gate", "--resume", id], /--resume runs the plan of that run as it is/],
-      [["--resume", id, "--max-parallel", "2"], /--resume runs the plan of that run as it is/],
-      [["--resume", id, "--no-fail-fast"], /--resume runs the plan of that run as it is/],
-      [["--resume", id, "--execution-mode", "cloud"], /--resume runs the plan of that run as it is/],
+      [["--resume", id, "--stage", "first"], /--resume runs the existing plan in one process/],
+      [["gate", "--resume", id], /--resume runs the existing plan in one process/],
+      [["--resume", id, "--max-parallel", "2"], /--resume runs the existing plan in one process/],
+      [["--resume", id, "--no-fail-fast"], /--resume runs the existing plan in one process/],
+      [["--resume", id, "--execution-mode", "cloud"], /--resume runs the existing plan in one process/],
     ];
     for (const [args, sentence] of refusals) {
       const { code, stdout, stderr } = await orchestrator(repository, ["run", ...args]);
@@ -225,7 +225,7 @@ describe("run --resume", () => {
     await second.ended;
     const several = await resume(repository, "2");
     expect(several.code).toBe(2);
-    expect(several.stderr).toContain("2 is the beginning of 2 runs");
+    expect(several.stderr).toContain("2 matches 2 runs");
     for (const folder of runFolders(repository)) expect(several.stderr).toContain(basename(folder));
   });
 
@@ -292,7 +292,7 @@ describe("approve", () => {
     const id = idOf(repository);
     const refusals: [string[], RegExp][] = [
       [["approve", id], /--reason/],
-      [["approve", id, "--reason", "  "], /--reason: it must say why the run is approved/],
+      [["approve", id, "--reason", "  "], /--reason is empty: say why the run is approved/],
       [["approve", "2001", "--reason", "fine"], /there is no run 2001/],
       [["approve", "--reason", "fine"], /run/],
     ];
@@ -328,8 +328,8 @@ describe("approve", () => {
     expect(code).toBe(0);
     expect(stdout.match(/^approved by /gm)).toHaveLength(1);
     expect(stderr.trimEnd().split("\n")).toEqual([
-      "approvals/broken.json: this is not an approval of this version",
-      "approvals/foreign.json: this approves of another run, another-run",
+      "approvals/broken.json: not an approval of this version",
+      "approvals/foreign.json: it approves another run, another-run",
     ]);
   });
 });
@@ -384,7 +384,7 @@ describe("show", () => {
     expect(code).toBe(0);
     expect(stdout).not.toContain("in progress");
     expect(stdout).toContain("failed: 1 failed");
-    expect(stdout).toContain("see: orchestrator recover");
+    expect(stdout).toContain("run `orchestrator recover`");
     await orchestrator(repository, ["recover"]);
     expect(aliveOf(attempt)).toEqual([]);
     expect(stage(readManifest(onlyRun(repository)), "long").duration_ms).toBeGreaterThan(0);

@@ -62,7 +62,7 @@ describe("a repository in a folder of the workspace (C14)", () => {
     const missing = await orchestrator(workspace, ["-C", "nowhere", "plan"]);
     expect([missing.code, missing.stderr]).toEqual([
       2,
-      expect.stringContaining("--root nowhere: there is no such folder"),
+      expect.stringContaining("--root nowhere: no such folder"),
     ]);
     const around = await orchestrator(workspace, ["validate", "--config", config]);
     expect([around.code, around.stderr]).toEqual([2, expect.stringContaining("`--root main`")]);

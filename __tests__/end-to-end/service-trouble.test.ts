@@ -49,7 +49,7 @@ describe("the list of jobs", () => {
     const shown = await workflow.aggregate();
     expect(verdictOf(shown)).toEqual(red);
     expect(warnings(shown)).toEqual([
-      expect.stringMatching(/^::warning::it is not known how absent jobs ended: .*actions: read/),
+      expect.stringMatching(/^::warning::how missing jobs ended is unknown: .*actions: read/),
     ]);
     expect(shown.page).toContain("core was lost or cancelled: it left no manifest");
   });
@@ -62,7 +62,7 @@ describe("the list of jobs", () => {
     expect(verdictOf(shown)).toEqual(red);
     expect(service.count(jobList)).toBe(4);
     expect(warnings(shown)).toEqual([
-      expect.stringMatching(/^::warning::it is not known how absent jobs ended: .*the answer was 503/),
+      expect.stringMatching(/^::warning::how missing jobs ended is unknown: .*the answer was 503/),
     ]);
   });
 });
@@ -85,7 +85,7 @@ describe("a job's artifact", () => {
       expect([leg.code, leg.outputs["outcome"]]).toEqual([1, "failure"]);
       expect(leg.summary).toContain("Passed");
       expect(leg.stdout).toMatch(why);
-      expect(leg.stdout).toContain(`::error::${id} counts as lost: its result could not be handed over`);
+      expect(leg.stdout).toContain(`::error::${id} counts as lost: its result could not be uploaded`);
     }
     const shown = await workflow.aggregate();
     expect(verdictOf(shown)).toEqual(red);
@@ -146,8 +146,8 @@ describe("a job's artifact", () => {
     service.faults.set("CreateArtifact", { kind: "status", status: 403, message: "not for you" });
     const { code, stdout, summary, outputs } = await workflow.plan();
     expect([code, outputs["outcome"], outputs["matrix"]]).toEqual([2, "failure", ""]);
-    expect(stdout).toMatch(/::error::the plan was not handed over to the other jobs: .*not for you/);
-    expect(summary).toMatch(/^## Nothing was run\n\n- the plan was not handed over to the other jobs/);
+    expect(stdout).toMatch(/::error::the plan was not uploaded for the other jobs: .*not for you/);
+    expect(summary).toMatch(/^## Nothing was run\n\n- the plan was not uploaded for the other jobs/);
   });
 
   test.concurrent("that is the evidence of the whole run is missed, and changes no outcome", async () => {

@@ -108,7 +108,7 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     });
     const folder = await changeOf(gate(true), gate(false));
     const { code, stdout } = await orchestrator(folder, ["run"]);
-    expect(stdout).toContain("after/review failed (the change sets its settings otherwise; not performed");
+    expect(stdout).toContain("after/review failed (the change modifies its settings; not performed");
     expect(code).toBe(1);
   });
 

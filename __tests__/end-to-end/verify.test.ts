@@ -30,7 +30,7 @@ describe("verify", () => {
   test("says of a run that was left alone that it holds, and what it does not judge", async () => {
     const { code, stdout, stderr } = await verify(await downloaded());
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^holds: \d+ files, 2 assignments, chain [0-9a-f]{64}\n/);
+    expect(stdout).toMatch(/^verified: \d+ files, 2 assignments, chain [0-9a-f]{64}\n/);
     expect(stdout).toContain("recorded as succeeded. How its jobs themselves ended is only known from");
   });
 
@@ -45,7 +45,9 @@ describe("verify", () => {
     await appendFile(join(folder, "run-summary.json"), "\n");
     const { code, stdout, stderr } = await verify(folder);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toMatch(/^does not hold: jobs\/core\/a1\/manifest\.json: this file was changed: .*\n$/);
+    expect(stderr).toMatch(
+      /^verification failed: jobs\/core\/a1\/manifest\.json: the file was changed: .*\n$/,
+    );
   });
 
   test("says the same as JSON", async () => {
@@ -60,7 +62,7 @@ describe("verify", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({
       holds: false,
-      reason: "plan.json: this file is missing: digests.json knows it",
+      reason: "plan.json: the file is missing, but digests.json lists it",
     });
   });
 
@@ -69,7 +71,7 @@ describe("verify", () => {
     await rm(join(folder, "digests.json"));
     const { code, stderr } = await verify(folder);
     expect(code).toBe(1);
-    expect(stderr).toContain("digests.json: this file of a run is missing in ");
+    expect(stderr).toContain("digests.json: missing in ");
   });
 
   test("does not believe a digests.json that was written by hand", async () => {
@@ -81,11 +83,11 @@ describe("verify", () => {
     );
     const { code, stderr } = await verify(folder);
     expect(code).toBe(1);
-    expect(stderr).toContain("digests.json: its chain does not hold from ");
+    expect(stderr).toContain("digests.json: the chain breaks at ");
   });
 
   test("refuses a folder that does not exist", async () => {
     const { code, stderr } = await orchestrator(run, ["verify", "nowhere"]);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: "nowhere: there is no such folder\n" });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "nowhere: no such folder\n" });
   });
 });

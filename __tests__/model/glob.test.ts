@@ -51,8 +51,8 @@ describe("a glob", () => {
     expect(readGlob("a[b").mistake).toContain('"]" is missing');
     expect(readGlob("{a,b").mistake).toContain('"}" is missing');
     expect(readGlob("a,b}").mistake).toContain('"{" is missing');
-    expect(readGlob("[z-a]").mistake).toContain('nothing lies between "z" and "a"');
-    expect(readGlob("shard-{8..10}").mistake).toContain("write its choices out");
+    expect(readGlob("[z-a]").mistake).toContain("the range [z-a] is empty");
+    expect(readGlob("shard-{8..10}").mistake).toContain("list the choices");
     expect(readGlob("[[:digit:]]").mistake).toContain("in place of");
     expect(readGlob("{a,b}[{]/**").mistake).toBeUndefined();
   });

@@ -160,9 +160,7 @@ async function checkFiles(runFolder: string, temporary: string): Promise<void> {
   const files = diskFiles();
   const { mistakes } = await validateRun(files, runFolder);
   // The files of the whole run are not this layer's to write.
-  const expected = ["manifest.json", "run-summary.json"].map(
-    (name) => `${name}: this file of a run is missing in ${runFolder}`,
-  );
+  const expected = ["manifest.json", "run-summary.json"].map((name) => `${name}: missing in ${runFolder}`);
   expect(mistakes).toEqual(expected);
   const journals = (await files.listFiles(runFolder)).filter((path) => path.endsWith("/journal.ndjson"));
   for (const journal of journals) {

@@ -17,7 +17,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
-    await printError(`${folder}: there is no such folder\n`);
+    await printError(`${folder}: no such folder\n`);
     return exitCodes.refused;
   }
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");

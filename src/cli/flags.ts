@@ -4,7 +4,7 @@ import { type Reader, wholeNumber } from "../model/inputs/readers.ts";
 import { jobResults } from "../model/inputs/run-inputs.ts";
 import { limits } from "../model/limits.ts";
 
-/** A verb with its examples, which end its help. */
+/** Adds a verb; its help ends with the examples. */
 export const verb = (
   program: Command,
   name: string,
@@ -19,10 +19,10 @@ export const verb = (
       `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`,
     );
 
-/** A flag that can be repeated, with any text. */
+/** Collects the values of a repeatable flag. */
 export const each = (value: string, before: string[]): string[] => [...before, value];
 
-/** Makes the argument parser read a value as an input of the action is read. */
+/** Parses a flag's value like the action input of the same name. */
 const parseWith =
   (read: Reader<unknown>) =>
   (text: string, before: unknown): unknown => {
@@ -33,19 +33,22 @@ const parseWith =
       : given.value;
   };
 
-/** The flag that means the same as an input. @param help in place of the usual one */
+/** Creates the flag of an action input. @param help replaces the input's help text */
 export function flagFor(name: FlagName, help: string = actionInputs[name].flag.help): Option {
   const { flag, read } = actionInputs[name];
   const option = new Option(flag.flags, help);
   return flag.flags.includes("<") ? option.argParser(parseWith(read)) : option;
 }
 
-export const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"] as const;
+export const runsFolder = [
+  "--runs-dir <folder>",
+  "use this folder for runs (default: .runs)",
+] as const;
 
-/** The flags of every verb that plans. */
+/** Adds the flags of every verb that plans. */
 export const planning = (command: Command): Command =>
   command
-    .argument("[pipeline]", "its id (default: the file's default-pipeline)")
+    .argument("[pipeline]", "id of the pipeline (default: the file's default-pipeline)")
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
@@ -54,31 +57,29 @@ export const planning = (command: Command): Command =>
     .addOption(flagFor("execution-mode"))
     .addOption(flagFor("max-parallel"))
     .addOption(flagFor("fail-fast"))
-    .option("--no-fail-fast", "go on after a failure")
+    .option("--no-fail-fast", "continue a subtask after a failure")
     .addOption(flagFor("epoch"))
     .addOption(flagFor("override-reason"))
     .option(...runsFolder)
-    .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
+    .option("--out-dir <folder>", "ignore changes in this output folder (default: out)");
 
-/** A flag of `aggregate` that says how a job ended. */
+/** A flag of `aggregate` with the result of a job. */
 export const jobResult = (flag: string, says: string): Option =>
   new Option(flag, says).choices(jobResults);
 
-/** A flag of `metrics`: stdout has room for one format. */
-export const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts(
-  "json",
-);
+/** A flag of `metrics`; stdout can hold only one format. */
+export const csv = new Option("--csv", "print only the stages to stdout, as CSV").conflicts("json");
 
 const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
 
-/** What `run --jobs` says to each of its processes: it is in no help. */
+/** The hidden verb that `run --jobs` starts its processes with. */
 export const assigned = (program: Command): Command =>
   program
     .command("run-assignment", { hidden: true })
-    .argument("<folder>", "the run's")
-    .argument("<assignment>", "its id in the plan")
-    .requiredOption("--attempt <n>", "which attempt at the run this is", parseAttempt)
-    .requiredOption("--parent <pid>", "the process that waits for this one", Number)
-    .option("--setup <folder>", "the setup that ran before")
+    .argument("<folder>", "the run's folder")
+    .argument("<assignment>", "id of the assignment in the plan")
+    .requiredOption("--attempt <n>", "number of the attempt", parseAttempt)
+    .requiredOption("--parent <pid>", "id of the parent process", Number)
+    .option("--setup <folder>", "folder of the setup that already ran")
     .option("--colour", "use colours")
     .option(...runsFolder);

@@ -34,12 +34,12 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   }
   for (const path of answer.fixed) await printError(`fixed: ${path}\n`);
   if (!isRed(answer)) return exitCodes.passed;
-  // What could not be judged is no violation that a dry run lets through.
+  // A dry run allows violations, but not a failure to judge.
   if (!answer.dryRun || answer.judged.verdict === "undecided") return exitCodes.failed;
-  await printError("this is a dry run (`dry-run: true`), so it fails nothing\n");
+  await printError("dry run (`dry-run: true`): violations do not fail\n");
   return exitCodes.passed;
 }
 
-/** It cannot be allowed later, so what is overridable is violated here. */
+/** An overridable violation counts as one here, because no aggregation follows that could allow it. */
 const isRed = ({ judged: { verdict, override } }: GuardAnswer): boolean =>
   verdict !== "passed" && verdict !== "not-performed" && override === null;

@@ -31,7 +31,7 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   const { figures, imported, task } = shown;
   for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)
-    await printError(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
+    await printError(`imported ${imported.entered} entries; ${imported.known} already existed\n`);
   if (flags.json === true) await printData(formatMetricsJson(figures));
   else if (flags.csv === true) await printData(formatMetricsCsv(figures));
   else if (task !== null && figures.entries > 0)
@@ -42,5 +42,5 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
 
 const nothingYet = (runsFolder: string, since: string | undefined): string =>
   since === undefined
-    ? `There is no history in ${runsFolder || "this folder"} yet: every \`orchestrator run\` that ends is entered in it.`
+    ? `There is no history in ${runsFolder || "this folder"} yet: \`orchestrator run\` adds every run that ends.`
     : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;

@@ -9,19 +9,19 @@ import type { MetricsFlags } from "./metrics.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { assigned, flagFor, csv, each, jobResult, planning, runsFolder, verb } from "./flags.ts";
 
-/** What is wrong with the words of a call, which it repeats. */
+/** Error messages of the argument parser, which quote the arguments. */
 export const complaints: string[] = [];
 
-/** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
+/** The command line with its verbs and flags. A verb's modules are loaded when it is called. */
 export const program = new Command("orchestrator")
   .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
   .version(version)
-  .showHelpAfterError("(--help shows what is understood)")
+  .showHelpAfterError("See `orchestrator --help`.")
   .addHelpText(
     "after",
     "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.",
   )
-  .option("-C, --root <folder>", "run as if started in this folder")
+  .option("-C, --root <folder>", "run as if started in <folder>")
   .hook("preAction", enterRoot)
   .configureOutput({ writeErr: (text) => void complaints.push(text) })
   .exitOverride();
@@ -32,7 +32,7 @@ function enterRoot(command: Command): void {
   try {
     process.chdir(root);
   } catch {
-    command.error(`error: --root ${root}: there is no such folder`);
+    command.error(`error: --root ${root}: no such folder`);
   }
 }
 
@@ -54,8 +54,8 @@ planning(
   ),
 )
   .addOption(flagFor("max-jobs"))
-  .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
-  .option("--json", "print the run summary as JSON, alone on stdout")
+  .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
+  .option("--json", "print only the run summary to stdout, as JSON")
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).run(pipeline, flags)),
   );
@@ -63,14 +63,14 @@ planning(
   verb(
     program,
     "plan",
-    "show what would run, and run nothing",
+    "show what would run, without running it",
     "plan",
     "plan docs-review --json",
     "plan --jobs 8",
   ),
 )
   .addOption(flagFor("max-jobs"))
-  .option("--json", "print the plan as JSON, alone on stdout")
+  .option("--json", "print only the plan to stdout, as JSON")
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).plan(pipeline, flags)),
   );
@@ -82,46 +82,46 @@ verb(
   "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
 )
   .addOption(flagFor("config"))
-  .option("--run <folder>", "a run's folder: check its files instead")
+  .option("--run <folder>", "check the files in a run's folder instead")
   .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
 verb(
   program,
   "init",
-  "write a pipeline file and a workflow made for this repository",
+  "write a pipeline file and a workflow for this repository",
   "init",
   "init --force",
 )
-  .option("--force", "replace files that exist")
+  .option("--force", "replace existing files")
   .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
 verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-  .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-  .addOption(flagFor("task", "only runs of this task"))
+  .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
+  .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
-  .option("--json", "print the manifest as JSON, alone on stdout")
+  .option("--json", "print only the manifest to stdout, as JSON")
   .action(async (run: string | undefined, flags: Flags) =>
     answer((await verbs()).show(run, flags)),
   );
 verb(
   program,
   "metrics",
-  "show what the runs of a task came to: how often they pass, how long stages take, which are flaky",
+  "show statistics: pass rate, durations, flaky stages",
   "metrics",
   "metrics --since 30d",
   "metrics --csv > stages.csv",
   "metrics --import downloaded/metrics.jsonl",
 )
-  .addOption(flagFor("task", "whose runs (default: the only task that has a history)"))
-  .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
-  .option("--import <file>", "first enter the runs of this file that are not there yet")
+  .addOption(flagFor("task", "show the runs of this task (default: the only task with a history)"))
+  .option("--since <when>", "include only runs that ended since: 24h, 30d, 12w or 2026-01-31")
+  .option("--import <file>", "import the missing runs of <file> first")
   .option(...runsFolder)
-  .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
-  .option("--json", "print the figures as JSON, alone on stdout")
+  .option("--out-dir <folder>", "write statistics to this folder (default: out)")
+  .option("--json", "print only the statistics to stdout, as JSON")
   .addOption(csv)
   .action(async (flags: MetricsFlags) => answer((await import("./metrics.ts")).metrics(flags)));
 verb(
   program,
   "guard",
-  "run one built-in guardrail alone, with its settings in the pipeline file",
+  "run one built-in guardrail, with its settings from the pipeline file",
   "guard diff-budget --base origin/main",
   "guard docs-check --fix",
   "guard spec-guard --json",
@@ -129,45 +129,45 @@ verb(
 )
   .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
   .addOption(
-    flagFor("base", "what it compares with (default: the merge base with the default branch)"),
+    flagFor("base", "compare with this revision (default: the merge base with the default branch)"),
   )
   .option(
     "--with <setting>",
-    "a setting over those of the file, as max-files=5; repeatable",
+    "override a setting of the file, such as max-files=5; repeatable",
     each,
     [],
   )
-  .option("--fix", "put right what it can, in the work tree")
-  .addOption(flagFor("override-reason", "why a change may be larger than its budget"))
+  .option("--fix", "fix what can be fixed automatically")
+  .addOption(flagFor("override-reason", "allow a change that exceeds its budget, for this reason"))
   .addOption(flagFor("config"))
-  .addOption(flagFor("task", "whose specs and runs it looks at (default: the file's task)"))
+  .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
   .option(...runsFolder)
-  .option("--json", "print what it found as JSON, alone on stdout")
+  .option("--json", "print only the findings to stdout, as JSON")
   .action(async (name: string, flags: GuardFlags) =>
     answer((await import("./guard.ts")).guard(name, flags)),
   );
 verb(
   program.command("task").description("keep the repository's task files up to date"),
   "sync",
-  "refresh the links to manifests in task files",
+  "update the links to manifests in task files",
   "task sync",
   "task sync --check",
 )
-  .option("--check", "change nothing, and fail when a link is out of date")
-  .addOption(flagFor("task", "only runs of this task"))
+  .option("--check", "only check, and fail if a link is out of date")
+  .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .action(async (flags: SyncFlags) => answer((await import("./task-sync.ts")).taskSync(flags)));
 verb(
   program,
   "stamp",
-  "write today's date into the front matter of the documents whose text has changed",
+  "write today's date into the front matter of documents whose text has changed",
   "stamp",
   "stamp --base origin/main",
 )
   .addOption(
     flagFor(
       "base",
-      "what texts are compared with (default: the merge base with the default branch)",
+      "compare texts with this revision (default: the merge base with the default branch)",
     ),
   )
   .addOption(flagFor("config"))
@@ -175,20 +175,25 @@ verb(
 verb(
   program,
   "aggregate",
-  "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them",
+  "combine the downloaded artifacts of a run's jobs into one result",
   "aggregate downloaded --plan-result success --run-result success",
 )
-  .argument("<folder>", "what the artifacts were downloaded to")
-  .option("--key <key>", "which run, when there are several")
-  .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
+  .argument("<folder>", "folder that `gh run download` wrote")
+  .option("--key <key>", "aggregate the run with this key (default: the only one)")
+  .addOption(
+    jobResult(
+      "--plan-result <result>",
+      "set the result of the plan job (default: missing, which fails)",
+    ),
+  )
   .addOption(
     jobResult(
       "--run-result <result>",
-      "how the run jobs ended; without both the result is never green",
+      "set the result of the run jobs (default: missing, which fails)",
     ),
   )
   .option(...runsFolder)
-  .option("--json", "print the run summary as JSON, alone on stdout")
+  .option("--json", "print only the run summary to stdout, as JSON")
   .action(async (folder: string, flags: AggregateFlags) =>
     answer((await verbs()).aggregate(folder, flags)),
   );
@@ -198,25 +203,22 @@ verb(
   "check that a run is complete, unmodified, and consistent with its own evidence",
   "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
 )
-  .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
-  .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
-  .option(
-    "--plan-digest <digest>",
-    "the digest of its plan, as the plan job's output `plan-digest`",
-  )
-  .option("--json", "print what was found as JSON, alone on stdout")
+  .argument("<folder>", "the run's folder, or its downloaded `-run-` artifact")
+  .option("--chain <digest>", "require this chain, from the job summary or check-run")
+  .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
+  .option("--json", "print only the result to stdout, as JSON")
   .action(async (folder: string, flags: VerifyFlags) =>
     answer((await verbs()).verify(folder, flags)),
   );
 verb(
   program,
   "recover",
-  "end runs whose process is gone, and what they left running",
+  "end runs whose process is gone, and kill what they left running",
   "recover",
   "recover 2026-01-31",
 )
-  .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
-  .addOption(flagFor("task", "only runs of this task"))
+  .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
+  .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .action(async (run: string | undefined, flags: Flags) =>
     answer((await verbs()).recover(run, flags)),
@@ -224,12 +226,12 @@ verb(
 verb(
   program,
   "approve",
-  "write down that you approve of a run",
+  "record that you approve a run",
   'approve 2026-01-31 --reason "the release notes were read"',
 )
-  .argument("<run>", "its id, the beginning of one, or its folder")
-  .requiredOption("--reason <text>", "why")
-  .addOption(flagFor("task", "only runs of this task"))
+  .argument("<run>", "id of the run, a prefix of it, or its folder")
+  .requiredOption("--reason <text>", "say why you approve it")
+  .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .action(async (run: string, flags: Flags & { reason: string }) =>
     answer((await verbs()).approve(run, flags)),

@@ -2,10 +2,7 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import type { Refusal } from "../modes/settings/settings.ts";
 import { printError } from "../platform/local/command-line.ts";
 
-/**
- * Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the
- * exit code
- */
+/** Prints why a verb has no result. After a cancel, that is not a usage error. @returns the exit code */
 export async function refused(
   { cancelled }: { cancelled: AbortSignal },
   { messages }: Refusal,

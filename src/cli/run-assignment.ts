@@ -3,17 +3,16 @@ import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, type Flags } from "../platform/local/command-line.ts";
 import { createPlainLog } from "../report/terminal/plain-log.ts";
 
-/** What `run --jobs` says to each of its processes. */
+/** Flags that `run --jobs` passes to each of its processes. */
 export interface AssignmentFlags extends Flags {
   attempt: number;
   setup?: string;
-  /** The number of the process that started this one. */
+  /** Id of the process that started this one. */
   parent: number;
 }
 
 /**
- * Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells
- * of it.
+ * The hidden verb that a process of `run --jobs` executes. Warnings go to stderr, one per line, for the parent to show.
  */
 export async function runAssignment(
   folder: string,
@@ -21,7 +20,7 @@ export async function runAssignment(
   flags: AssignmentFlags,
 ): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
-  // It was gone before this one looked for it the first time: the result would be seen by no one.
+  // The parent is already gone, so nothing would read the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
   const settings = resolveSettings(asked, hostContext.environment);
   const dependencies = {

@@ -6,7 +6,7 @@ import type { JobCommand } from "../modes/run/processes/job-process.ts";
 import type { Refusal, Settings, HostContext } from "../modes/settings/settings.ts";
 import { OutputFence } from "../report/step-log/output-fence.ts";
 
-/** `run --jobs`, which calls this command line once more for each process. */
+/** `run --jobs`: starts this command line again for each process. */
 export async function runOverProcesses(
   settings: Settings,
   hostContext: HostContext,
@@ -20,7 +20,7 @@ export async function runOverProcesses(
       call,
       show: (lines) => screen.write(lines),
     });
-  // In a step of a job, nothing that the processes print is to be taken for a command.
+  // In a step of a job, the runner must not read workflow commands in the output of the processes.
   const fence = new OutputFence(screen, randomUUID);
   const show = (lines: string): Promise<void> => fence.write(Buffer.from(lines));
   try {

@@ -26,7 +26,7 @@ export async function run(pipeline: string | undefined, flags: Flags): Promise<n
   return getExitCode(finished.summary);
 }
 
-/** `--resume` runs the plan of an earlier run, so these cannot be chosen beside it. */
+/** Choices that cannot be combined with `--resume`, which runs an existing plan. */
 const fixedByPlan = [
   "pipeline",
   "config",
@@ -56,7 +56,7 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
   }
   if (fixedByPlan.some((name) => isChosen(asked[name])))
     return refuse(
-      "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
+      "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
   return resumeRun({ ...settings, task: asked.task }, hostContext, dependencies, flags.resume);

@@ -9,7 +9,7 @@ export async function schema(file: string | undefined): Promise<number> {
   const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
   if (file !== undefined && kind === undefined) {
     await printError(
-      `there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`,
+      `there is no schema for ${file}; known files: ${runFileKinds.map(({ place }) => place).join("; ")}\n`,
     );
     return exitCodes.refused;
   }
@@ -18,6 +18,6 @@ export async function schema(file: string | undefined): Promise<number> {
   return exitCodes.passed;
 }
 
-/** Of the pipeline file, with the settings of guardrails. */
+/** The schema of the pipeline file, with the settings of guardrails. */
 const pipelineSchema = async (): Promise<object> =>
   jsonSchema((await import("../guardrails/guardrails.ts")).guardrailSettings);

@@ -4,7 +4,7 @@ import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
 
-/** What `guard docs-freshness --fix` writes, without its verdict. */
+/** Like `guard docs-freshness --fix`, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(undefined, flags);
   const settings = resolveSettings(asked, hostContext.environment);
@@ -17,6 +17,6 @@ export async function stamp(flags: Flags): Promise<number> {
   }
   const { fixed } = answer;
   const lines = fixed.map((path) => `stamped ${path}\n`).join("");
-  await print(fixed.length === 0 ? "nothing to stamp: no document's body has changed\n" : lines);
+  await print(fixed.length === 0 ? "nothing to stamp: no document has changed\n" : lines);
   return exitCodes.passed;
 }

@@ -13,14 +13,13 @@ export async function taskSync(flags: SyncFlags): Promise<number> {
   const settings = resolveSettings(asked, hostContext.environment);
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
-  // What was refreshed does not differ any more.
   const isLeft = check
     ? drift
     : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
   const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
   const summary = check
-    ? `${words} looked at, ${drift.length} out of date`
-    : `${words} looked at, ${edits.length === 1 ? "1 file" : `${edits.length} files`} refreshed`;
+    ? `${words} checked, ${drift.length} out of date`
+    : `${words} checked, ${edits.length === 1 ? "1 file" : `${edits.length} files`} updated`;
   const { colour } = platform.screen;
   await print(`${formatFindings({ findings: isLeft, summary, colour }).join("\n")}\n`);
   return isLeft.length === 0 ? exitCodes.passed : exitCodes.failed;

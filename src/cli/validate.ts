@@ -9,7 +9,7 @@ export async function validate(flags: Flags): Promise<number> {
   if (flags.run !== undefined) {
     const { validateRun } = await import("../modes/inspect/validate.ts");
     const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
-    return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
+    return answer(mistakes, `all ${checked.length} files match their schemas\n`);
   }
   const configuration = await loadConfiguration(asked, platform.files);
   if (isRefusal(configuration)) return answer(configuration.messages, "");

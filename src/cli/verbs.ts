@@ -1,6 +1,6 @@
-// All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs
-// share would be cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by
-// those who read them. `metrics` needs little of what runs need, and is asked often.
+// All verbs but `metrics`, in one module: each module that is loaded on demand becomes a file of the bundle, and the
+// code that verbs share would be cut into many small files, which load slowly. Schemas of a run's files are loaded
+// where they are used. `metrics` needs little of what runs need, and is called often.
 export { aggregate } from "./aggregate.ts";
 export { approve } from "./approve.ts";
 export { init } from "./init.ts";

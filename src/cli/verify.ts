@@ -24,7 +24,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
   const { platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
-    await printError(`${folder}: there is no such folder\n`);
+    await printError(`${folder}: no such folder\n`);
     return exitCodes.refused;
   }
   for (const [flag, text] of [
@@ -48,7 +48,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
   else if (verified.holds)
     await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
-  else await printError(`does not hold: ${verified.reason}\n`);
+  else await printError(`verification failed: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
 }
 
@@ -71,14 +71,12 @@ function formatVerified(
 ): string[] {
   const { files, assignments, chain, status, later_approvals, unknown } = verified;
   return [
-    `holds: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,
-    `The run is recorded as ${status}. How its jobs themselves ended is only known from its own files.`,
-    ...(isAnchored
-      ? []
-      : ["Compare the chain with the one that the check-run or the job summary shows."]),
+    `verified: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,
+    `The run is recorded as ${status}. Only its own files say how its jobs ended.`,
+    ...(isAnchored ? [] : ["Compare the chain with the one in the check-run or the job summary."]),
     ...(later_approvals > 0
-      ? [`${counted(later_approvals, "approval")} came after its result.`]
+      ? [`${counted(later_approvals, "approval")} added after its result.`]
       : []),
-    ...unknown.map((path) => `Not a part of the run: ${JSON.stringify(path)}`),
+    ...unknown.map((path) => `Not part of the run: ${JSON.stringify(path)}`),
   ];
 }

@@ -5,15 +5,15 @@ import type { ConfigurationReading } from "./reading.ts";
 import { list, quote, suggest, word } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** Where a list stands, in the words of messages. */
+/** How error messages name a list of stages. */
 export interface ListPlace {
   /** `this subtask`, `this stage set` */
   called: string;
-  /** What is the matter with a need that is not in the list, when it is somewhere else. */
+  /** Explains a need that is missing in the list but exists elsewhere. */
   elsewhere?(need: string): string | undefined;
 }
 
-/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
+/** Joins the entries of a list, and checks for duplicate ids, unknown needs and cycles. */
 export function connect(
   reading: ConfigurationReading,
   groups: readonly Group[],
@@ -39,7 +39,7 @@ export function connect(
   return distinct;
 }
 
-/** The ids that each name of a list means. */
+/** Maps each name of a list to the ids that it stands for. */
 export function groupIdsByName(groups: readonly Group[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { name, items } of groups) {
@@ -81,8 +81,8 @@ function reportNeed(
 }
 
 /**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the stages
- * of the set before them.
+ * Adds the needs of a set's entry to all of its stages. Stages without needs of their own also keep waiting for those
+ * before them in the set.
  */
 function withNeeds(group: Group, ids: readonly string[]): StageItem[] {
   const needsPath = [...group.path, "needs"];
@@ -94,7 +94,7 @@ function withNeeds(group: Group, ids: readonly string[]): StageItem[] {
   });
 }
 
-/** Folders of systems that ignore case would be the same for `Build` and `build`. */
+/** Ignores case, because `Build` and `build` are the same folder on some systems. */
 function withoutDuplicates(
   reading: ConfigurationReading,
   items: readonly StageItem[],

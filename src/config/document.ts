@@ -19,26 +19,26 @@ export interface FilePosition {
   column: number;
 }
 
-/** A file's text as values, with the place of each of them. */
+/** The parsed values of a file, with their positions. */
 export interface ConfigurationSource {
   file: string;
   value: unknown;
-  /** Where a value (or its key) stands; for a path that leads nowhere, the deepest value on the way. */
+  /** The position of a value or its key. If the path does not exist, that of its deepest existing part. */
   place(path: Path, at: "key" | "value"): FilePosition;
 }
 
-/** `source` is absent when the text is too broken to look any further. */
+/** `source` is absent when the text is too broken to check further. */
 export interface ParsedText {
   source?: ConfigurationSource;
   mistakes: Mistake[];
 }
 
-/** Characters of a configuration file. Real ones have a few thousand. */
+/** Maximum characters of a configuration file. Real ones have a few thousand. */
 const maxLength = 1_048_576;
-/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
+/** The `maxAliasCount` of yaml: more are taken for an alias bomb. */
 const maxAliases = 100;
 
-/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
+/** Parses YAML or JSON and keeps the positions of all values. Never throws. */
 export function parseText(file: string, text: string): ParsedText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const broken = (place: FilePosition, message: string): ParsedText => ({
@@ -76,7 +76,7 @@ export function parseText(file: string, text: string): ParsedText {
   }
 }
 
-/** Where the first alias stands that names nothing. */
+/** The offset of the first alias without an anchor. */
 function unresolvedAlias(document: Document): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -101,7 +101,7 @@ function keepNumbersAsWritten(document: Document): void {
   });
 }
 
-/** The parser's own count stops where it gives up, and errors can stand behind that. */
+/** Not the parser's own line counter: it stops where the parser gives up, and errors may follow. */
 function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
@@ -139,16 +139,16 @@ function syntaxMistakes(
   });
 }
 
-/** Where the parser has lost its place, it finds fault with the rest of the line, and with every token after it. */
+/** An error that only follows from an earlier one: after a syntax error, the parser reports every following token. */
 const isConsequence = (message: string): boolean => message.includes("token in YAML stream");
 
-/** What the parser says of text without quotes that means something to YAML. */
+/** Parser errors for unquoted text with special characters. */
 const endsPlainText = /^Nested mappings|at node end$|^Plain value cannot start|^Unresolved tag/;
 
-/** Characters of a line that a key is looked for in. */
+/** How many characters of the line to search for a key. */
 const longestHint = 200;
 
-/** What to do about text that only looks like YAML, such as a command; empty where it is not the value of a key. */
+/** Advice for text that only looks like YAML, such as a command; empty if it is not the value of a key. */
 function quoteHint(text: string, offset: number): string {
   const before = text.slice(
     Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint),
@@ -165,8 +165,8 @@ function syntaxMessage(code: string, message: string): string {
     return "this key is already in the same mapping; a mapping holds each key once";
   }
   if (code === "MULTIPLE_DOCS")
-    return "the file holds more than one YAML document; keep the first one only";
-  if (code === "TAG_RESOLVE_FAILED") return `tags mean nothing here: ${message}`;
+    return "the file holds more than one YAML document; keep only the first";
+  if (code === "TAG_RESOLVE_FAILED") return `tags are not supported: ${message}`;
   return `not valid YAML: ${message}`;
 }
 

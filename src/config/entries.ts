@@ -15,7 +15,7 @@ import { checkShape } from "./shape.ts";
 import { list, nearest, quote } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
+/** Keys that are allowed only together with some of run, uses, stage-set and pipeline. */
 const keysFor: Partial<Record<keyof StageText, readonly WrittenKind[]>> = {
   with: ["uses"],
   shell: ["run", "stage-set"],
@@ -27,7 +27,7 @@ const keysFor: Partial<Record<keyof StageText, readonly WrittenKind[]>> = {
   "summary-hint": ["run", "uses", "pipeline"],
 };
 
-/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
+/** Checks each stage as written: its kind, and whether that kind is allowed in its list. */
 export function checkEntries(reading: ConfigurationReading): void {
   for (const written of writtenLists(reading)) {
     for (const [stage, path] of readable(written)) checkEntry(reading, stage, path, written.role);
@@ -67,7 +67,7 @@ function checkKeys(reading: ConfigurationReading, path: Path, kind: WrittenKind)
     const where = kinds.map((other) => quote(other)).join(" or ");
     reading.report.add(
       [...path, key],
-      `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`,
+      `${quote(key)} has no effect with ${quote(kind)}, only with ${where}`,
       "key",
     );
   }
@@ -82,7 +82,7 @@ function checkRole(
   if (role === "after" && kind !== "uses") {
     reading.report.add(
       [...path, kind],
-      'expected "uses": only built-in guardrails can stand in "after"',
+      'expected "uses": only built-in guardrails are allowed in "after"',
       "key",
     );
     return false;
@@ -100,7 +100,7 @@ function checkRole(
   if (holdsCommandsOnly(reading, set)) return true;
   reading.report.add(
     [...path, kind],
-    `"setup" takes commands only, and the stage set ${quote(set)} holds more`,
+    `"setup" takes only commands, but the stage set ${quote(set)} holds other stages`,
   );
   return false;
 }
@@ -126,7 +126,7 @@ function checkTarget(reading: ConfigurationReading, stage: StageText, path: Path
     reading.wrote(["pipelines", id, key]),
   );
   if (extra.length === 0) return;
-  const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
+  const what = `a nested pipeline may have only "stages", but ${quote(id)} has ${list(extra)}`;
   reading.report.add([...path, "pipeline"], what);
 }
 

@@ -10,38 +10,38 @@ import type { FileKey } from "../model/file-keys.ts";
 import { stageKeys } from "../model/stage.ts";
 import type { Path } from "./path.ts";
 
-/** A stage after the sets around it were opened. */
+/** A stage after the stage sets that contain it are expanded. */
 export interface StageItem {
-  /** With the prefixes of the set entries it came through. */
+  /** With the prefixes of its set entries. */
   id: string;
-  /** As it is written, without prefixes. */
+  /** The id as written, without prefixes. */
   ownId: string;
   kind: Exclude<WrittenKind, "stage-set">;
-  /** With what the set entries around it give it. */
+  /** With the keys inherited from its set entries. */
   stage: StageText;
-  /** Where it stands in the list that is being read: itself, or the set entry that it came through. */
+  /** Its path in the current list, or that of its set entry. */
   path: Path;
-  /** null: waits for all before it in its list. */
+  /** null: waits for all stages before it in the list. */
   needs: string[] | null;
-  /** Where `needs` is written, its own or a set entry's; null when it has none. */
+  /** The path of its own or its set entry's `needs`; null: there are none. */
   needsPath: Path | null;
 }
 
-/** What one entry of a list became. */
+/** The stages that one entry of a list expands to. */
 export interface Group {
   path: Path;
   stage: StageText | null;
-  /** What `needs` may call it: its id, or the name of what it stands for. */
+  /** The name that `needs` may use: its id, or the name of the stage set, pipeline or guardrail. */
   name: string | undefined;
   items: StageItem[];
-  /** False when it could not be read, so the stages that it stands for are not known. */
+  /** False if it could not be read, so that its stages are unknown. */
   isSure: boolean;
 }
 
-/** The stages that each set stands for, ids and needs relative to the set. */
+/** The stages of each set, with ids and needs relative to the set. */
 export type OpenedSets = Map<string, { items: StageItem[]; isSure: boolean }>;
 
-/** Opens the entries of a list. The sets they name have been opened before. */
+/** Expands the entries of a list. The sets that they name are already expanded. */
 export function openList(
   reading: ConfigurationReading,
   sets: OpenedSets,
@@ -90,7 +90,7 @@ const inherited: ReadonlySet<string> = new Set(
   Object.entries<FileKey>(stageKeys).flatMap(([key, row]) => (row.inherited ? [key] : [])),
 );
 
-/** A stage with the keys of the set entry that it came through; its own win. */
+/** Adds the keys of the set entry to a stage. Its own keys take precedence. */
 function inherit(entry: StageText, stage: StageText): StageText {
   const given = Object.fromEntries(
     Object.entries(entry).filter(([key, value]) => value !== undefined && inherited.has(key)),

@@ -17,7 +17,7 @@ import {
 import { textList } from "./lists.ts";
 import { quote } from "./wording.ts";
 
-/** A text with a check of its own; the check's sentence is the message. */
+/** A text with a custom check, which returns the error message. */
 function checked(wrong: (text: string) => string | undefined): z.ZodString {
   return z.string().superRefine((text, context) => {
     const message = wrong(text);
@@ -38,8 +38,8 @@ const IdName = z.string().meta(idMeta);
 const VariableName = z.string().meta({ minLength: 1 });
 
 /**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the
- * values of names that it refuses.
+ * Checks of names in mappings, by the type of the name. They are separate from the type, because zod drops the values
+ * of names that it rejects.
  */
 export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string | undefined> =
   new Map([
@@ -47,12 +47,12 @@ export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string |
     [VariableName, wrongVariableName],
   ]);
 
-/** A mapping of ids to what they name. */
+/** A mapping from ids to values. */
 export function byId<T extends z.ZodType>(values: T): z.ZodRecord<z.ZodString, T> {
   return z.record(IdName, values);
 }
 
-/** As GitHub's `env`: values that are no text are taken as they are written. */
+/** Like GitHub's `env`: numbers and booleans are taken as text. */
 export const Variables = z.record(
   VariableName,
   z.union([z.string(), z.number(), z.boolean()], {
@@ -85,10 +85,7 @@ const Flat = z.union([Plain, z.array(Plain)], {
 });
 const Group = z.record(z.string(), Flat);
 
-/**
- * Settings of a built-in guardrail. Some take a mapping of their own, or a list of them; the guardrail's schema says
- * which.
- */
+/** Settings of a built-in guardrail, in general form; the guardrail's schema is checked later. */
 export const Settings = z.record(
   z.string(),
   z.union(
@@ -106,10 +103,10 @@ export const Settings = z.record(
 );
 
 /**
- * A key that may be left out.
+ * An optional key.
  *
- * @param description what hover texts and the tables of docs/configuration.md say
- * @param byDefault what holds without it, in the words of the file
+ * @param description for hover texts and the tables of docs/configuration.md
+ * @param byDefault the default, as it would be written in the file
  */
 export function optional<T extends z.ZodType>(
   type: T,
@@ -129,7 +126,7 @@ type FileShape<Table extends FileKeys, Types extends FileTypes> = {
     : z.ZodOptional<Types[Table[Key]["value"]]>;
 };
 
-/** The schema of a mapping of the file, from the table of its keys. */
+/** Creates the schema of a mapping from the table of its keys. */
 export function fileShape<Table extends FileKeys, Types extends FileTypes>(
   table: Table,
   types: Types,
@@ -144,7 +141,7 @@ export function fileShape<Table extends FileKeys, Types extends FileTypes>(
   return Object.fromEntries(shape) as FileShape<Table, Types>;
 }
 
-/** The types of what keys hold, by the names that the tables of keys have for them (model/stage.ts). */
+/** The types of values, by their names in the tables of keys (model/stage.ts). */
 export const fileValues = {
   id: Id,
   text: Text,

@@ -1,11 +1,11 @@
 export interface Order {
-  /** Every node after all that it needs; the nodes of a cycle come as if the cycle were cut. */
+  /** Every node after those that it needs; cycles are cut at one node. */
   sorted: string[];
-  /** Each cycle once, without its first node repeated at the end. */
+  /** Each cycle once; the first node is not repeated at the end. */
   cycles: string[][];
 }
 
-/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
+/** Sorts nodes topologically. Needs that are not nodes are ignored. */
 export function sortByNeeds(needs: ReadonlyMap<string, readonly string[]>): Order {
   const remaining = new Set(needs.keys());
   const open = new Map<string, number>();
@@ -42,7 +42,7 @@ export function sortByNeeds(needs: ReadonlyMap<string, readonly string[]>): Orde
   return order;
 }
 
-/** Every node that remains needs one that remains, so following those must come back to where it was. */
+/** Every remaining node needs another remaining one, so following them leads back to a visited node. */
 function findCycle(
   needs: ReadonlyMap<string, readonly string[]>,
   remaining: ReadonlySet<string>,

@@ -3,14 +3,14 @@ import { isTextList } from "./lists.ts";
 import type { Guardrails } from "./reading.ts";
 import { ConfigurationSchema } from "./schema.ts";
 
-/** Where editors find the schema: what the first line of every example points at. */
+/** The URL of the schema for editors, in the first line of every example. */
 export const schemaAddress =
   "https://raw.githubusercontent.com/org/orchestrator/v1/docs/orchestrator.schema.json";
 
 /**
- * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value
- * alone; names, cycles and duplicates are checked by readConfiguration.
- * @param guardrails the built-in ones, each with the schema of its settings
+ * The YAML format as a JSON Schema (draft 2020-12), for editors. It checks single values; names, cycles and duplicates
+ * are checked by readConfiguration.
+ * @param guardrails the built-in guardrails with the schemas of their settings
  */
 export function jsonSchema(guardrails: Guardrails): object {
   const { $schema, $defs, ...schema } = z.toJSONSchema(ConfigurationSchema, {
@@ -38,7 +38,7 @@ function orOneText(list: z.core.JSONSchema.BaseSchema): void {
   Object.assign(list, rest, { anyOf: [items, { type, items }] });
 }
 
-/** What `with` may hold beside a guardrail. */
+/** The rule for `with` of one guardrail. */
 function createSettingsRule([name, options]: [string, z.ZodType]): object {
   const { $schema: _, ...settings } = z.toJSONSchema(options, { io: "input" });
   const uses = { const: `guardrail/${name}` };

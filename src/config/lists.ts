@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const textLists = new WeakSet<z.core.$ZodType>();
 
-/** A list of texts. One text may stand for a list of one, as in GitHub's `needs`. */
+/** A list of texts. A single text is a list of one, as in GitHub's `needs`. */
 export function textList<Item extends z.ZodString | z.ZodEnum>(item: Item): z.ZodArray<Item> {
   const list = z.array(item);
   textLists.add(list);
@@ -11,7 +11,7 @@ export function textList<Item extends z.ZodString | z.ZodEnum>(item: Item): z.Zo
 
 export const isTextList = (schema: z.core.$ZodType): boolean => textLists.has(schema);
 
-/** A value whose texts are lists where the schema has lists of texts. What does not fit the schema stays as it is. */
+/** Wraps single texts in lists where the schema has lists of texts. Values that do not fit the schema are unchanged. */
 export function withTextLists(schema: z.core.$ZodType, value: unknown): unknown {
   const type = unwrap(schema);
   if (typeof value === "string") return isTextList(type) ? [value] : value;
@@ -35,7 +35,7 @@ function typeBelow(type: z.core.$ZodType, key: string): z.core.$ZodType | undefi
     : undefined;
 }
 
-/** The type inside of `optional` and the like. */
+/** The type inside `optional`, `nullable` and `default`. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

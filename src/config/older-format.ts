@@ -18,15 +18,15 @@ import { checkShape } from "./shape.ts";
 import { quote } from "./wording.ts";
 import { type Path, pathText } from "./path.ts";
 
-/** A file of the older format in the words of the YAML format. */
+/** A file of the older format, translated into the YAML format. */
 export interface Translation {
   value: unknown;
-  /** Where a path of `value` comes from in the file. */
+  /** The path in the file that a path of `value` comes from. */
   origin(path: Path): Path;
   notes: string[];
 }
 
-/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
+/** Whether a file has the older format: JSON with a list of `pipelines`. */
 export function isOlderFormat(source: ConfigurationSource, text: string): boolean {
   const { pipelines } = asRecord(source.value);
   const isNamedSo = basename(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
@@ -34,7 +34,7 @@ export function isOlderFormat(source: ConfigurationSource, text: string): boolea
   return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
 }
 
-/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
+/** Checks a file of the older format and translates it into the YAML format, where the rest is checked. */
 export function readOlderFormat(source: ConfigurationSource, report: Report): Translation {
   const notes = new Set<string>();
   const note: Note = (path, message) => {
@@ -62,7 +62,7 @@ export function readOlderFormat(source: ConfigurationSource, report: Report): Tr
   return { value, origin: (path) => findOrigin(origins, path), notes: [...notes] };
 }
 
-/** There, a file that names no pipeline means the one called diagnostics. */
+/** In the older format, the default pipeline is `diagnostics`. */
 function defaultPipeline(
   root: Record<string, unknown>,
   pipelines: Record<string, unknown>,
@@ -128,7 +128,7 @@ function translatePipelines(
   return Object.fromEntries(translated);
 }
 
-/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
+/** Drops unset values: in the older format, null and empty texts mean the same as a missing key. */
 function filled(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value != null && value !== ""),
@@ -157,17 +157,17 @@ function translateStages(
 
 const packageRoot = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
 
-/** The system that this one follows sets it to its own folder, where commands of its package are. */
+/** Notes the use of a variable that the older system sets to its own package folder. */
 function notePackageRoot({ command, env }: Record<string, unknown>, path: Path, note: Note): void {
   if (typeof command !== "string" || !command.includes(packageRoot)) return;
   if (Object.hasOwn(asRecord(env), packageRoot)) return;
   note(
     [...path, "command"],
-    `uses $${packageRoot}, which nothing sets here: set it in "env" or in the environment, or name the command's own path`,
+    `uses $${packageRoot}, which is not set here: set it in "env" or in the environment, or use the path of the command`,
   );
 }
 
-/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
+/** The YAML keys for the keys of each kind of stage: required ones, then optional ones. */
 const words: Record<string, { needed: Record<string, string>; free: Record<string, string> }> = {
   command: {
     needed: { id: "id", command: "run" },
@@ -206,7 +206,7 @@ function translateStage(
   return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
 }
 
-/** There, 0 and less mean no limit of its own. */
+/** In the older format, 0 or less means no limit. */
 function toMinutes(milliseconds: unknown): number | undefined {
   if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0) return undefined;
   return Math.min(Math.trunc(milliseconds) / 60_000, limits.minutes.value);

@@ -1,6 +1,6 @@
 import type { Path } from "./path.ts";
 
-/** A mapping as JSON gave it; empty when it is something else. */
+/** The value if it is a mapping, else an empty one. */
 export function asRecord(value: unknown): Record<string, unknown> {
   const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
   return isMapping ? (value as Record<string, unknown>) : {};
@@ -12,13 +12,13 @@ export function asList(value: unknown): unknown[] {
 
 export type Note = (path: Path, message: string) => void;
 
-/** A stage of a pipeline in the older format, found through a stage set or not. */
+/** A stage of a pipeline in the older format, directly or from a stage set. */
 export interface OlderStage {
   stage: Record<string, unknown>;
   path: Path;
 }
 
-/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
+/** The stages of a pipeline, with those of its stage sets. The older format has no nested sets. */
 export function olderStages(
   root: Record<string, unknown>,
   stages: unknown,
@@ -34,7 +34,9 @@ export function olderStages(
   });
 }
 
-/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
+/**
+ * Aliases of the pipeline's stages. If two stages have the same alias, the first one keeps it, as in the older system.
+ */
 export function olderAliases(stages: readonly OlderStage[], note: Note): Record<string, string> {
   const aliases = new Map<string, string>();
   const ids = new Set(stages.map(({ stage }) => stage["id"]));
@@ -47,14 +49,14 @@ export function olderAliases(stages: readonly OlderStage[], note: Note): Record<
       else
         note(
           [...path, "plan", "aliases", index],
-          "this name is taken by another stage, so the alias has no effect",
+          "another stage has this name, so the alias has no effect",
         );
     }
   }
   return Object.fromEntries(aliases);
 }
 
-/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
+/** `cloud` if any stage asks for it, else `local` if any asks for `mcp` or `local`. */
 export function olderMode(stages: readonly OlderStage[]): "cloud" | "local" | undefined {
   const modes = stages.map(({ stage }) => getStageMode(stage));
   if (modes.includes("cloud")) return "cloud";
@@ -85,7 +87,7 @@ function getStageMode(stage: Record<string, unknown>): "cloud" | "local" | undef
   return mode === "mcp" || mode === "local" ? "local" : undefined;
 }
 
-/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
+/** In the older format, a pipeline requires guardrails by default if one of its stages looks like the spec guard. */
 export function olderGuardrails(
   pipeline: Record<string, unknown>,
   stages: readonly OlderStage[],
@@ -98,22 +100,22 @@ export function olderGuardrails(
   );
 }
 
-/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
+/** Notes hints without an effect: in the older system they only choose the plan's target, and every stage runs. */
 export function noteHints({ stage, path }: OlderStage, note: Note): void {
   if (stage["session"] != null)
-    note([...path, "session"], "sessions do not exist here, so this has no effect");
+    note([...path, "session"], "sessions are not supported, so this has no effect");
   const plan = asRecord(stage["plan"]);
   for (const key of ["defaultTarget", "default", "primary"]) {
     if (plan[key] !== true) continue;
     note(
       [...path, "plan", key],
-      "only names the plan's target; the whole pipeline runs, so this has no effect",
+      "only chooses the plan's target; the whole pipeline runs, so this has no effect",
     );
   }
   if (plan["runnable"] === false) {
     note(
       [...path, "plan", "runnable"],
-      "only keeps the stage from being the plan's target; it runs all the same",
+      "only keeps the stage from being the plan's target; it still runs",
     );
   }
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { byId, Directory, Id, Text, Variables } from "./fields.ts";
 
-/** Hints for the older system's planner. Its spellings of one hint are all read. */
+/** Hints for the older system's planner, in all spellings that it accepts. */
 const PlanHints = z.strictObject({
   aliases: z.array(z.string()).nullish(),
   defaultTarget: z.boolean().nullish(),
@@ -32,7 +32,7 @@ const Command = z.strictObject({
   env: Variables.nullish(),
   allowFailure: z.boolean().nullish(),
   summaryHint: z.string().nullish(),
-  /** Milliseconds; 0 and less mean none. */
+  /** Milliseconds; 0 or less means no limit. */
   timeoutMs: z.number().nullish(),
   session: z.unknown().optional(),
 });
@@ -56,9 +56,7 @@ const Stages = z
   )
   .min(1);
 
-/**
- * The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be.
- */
+/** The older JSON format. Unknown keys are noted and ignored. */
 export const OlderSchema = z.strictObject({
   defaultPipeline: z.string().nullish(),
   stageSets: byId(Stages).nullish(),

@@ -1,6 +1,6 @@
 import { quote } from "./wording.ts";
 
-/** The way to a value: keys of mappings and positions in lists, counted from 0. */
+/** Path to a value: keys of mappings and positions in lists, counted from 0. */
 export type Path = readonly (string | number)[];
 
 /** `pipelines.gate.stages[2].needs[0]` */
@@ -14,7 +14,7 @@ export function pathText(path: Path): string {
   return text;
 }
 
-/** The value at a path, undefined when there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   let here = value;
   for (const step of path) {

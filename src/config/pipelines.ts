@@ -27,7 +27,7 @@ import { checkVerdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** What is known when a pipeline is built: everything that it can be made of. */
+/** The stage sets and pipelines that are already built. */
 export interface Made {
   sets: OpenedSets;
   nested: Map<string, NestedPipeline>;
@@ -38,7 +38,7 @@ interface OpenedSubtask {
   groups: Group[];
 }
 
-/** Builds a pipeline and adds it to those that later ones may nest. */
+/** Builds a pipeline and adds it to those that later ones can nest. */
 export function buildPipeline(
   reading: ConfigurationReading,
   made: Made,
@@ -86,7 +86,7 @@ export function buildPipeline(
 function checkChoice(reading: ConfigurationReading, path: Path): void {
   const has = (key: string): boolean => reading.wrote([...path, key]);
   if (has("stages") && has("subtasks")) {
-    const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
+    const message = 'a pipeline has either "stages" or "subtasks", but this one has both';
     reading.report.add([...path, "subtasks"], message, "key");
   } else if (!has("stages") && !has("subtasks")) {
     reading.report.add(
@@ -97,7 +97,7 @@ function checkChoice(reading: ConfigurationReading, path: Path): void {
   }
 }
 
-/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
+/** Whether all stages of the pipeline could be read, so that a missing name is a mistake. */
 function isSure(text: PipelineText, opened: readonly OpenedSubtask[]): boolean {
   const isWhole =
     text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
@@ -132,7 +132,7 @@ function buildOpened(
   return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
 }
 
-/** Says of a need where else in the pipeline it is. */
+/** Explains a need that exists in another subtask. */
 function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string | undefined {
   return (need) => {
     const other = others.find(
@@ -141,11 +141,11 @@ function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string
     const id = other?.written.text.id;
     if (id === undefined) return undefined;
     const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
-    return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+    return `${quote(need)} ${what}, but needs cannot cross subtasks; put both stages in one subtask`;
   };
 }
 
-/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
+/** Adds the pipeline to those that can be nested. Its variables become defaults of its stages' variables. */
 function nest(
   reading: ConfigurationReading,
   made: Made,

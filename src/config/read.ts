@@ -27,15 +27,15 @@ import { followReferences, type References } from "./references.ts";
 import { quote, suggest } from "./wording.ts";
 
 export interface ConfigurationOptions {
-  /** What `uses: guardrail/<name>` may name; default: none. */
+  /** Guardrails that `uses: guardrail/<name>` may name; default: none. */
   guardrails?: Guardrails;
 }
 
 /**
- * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
+ * Reads a configuration in the YAML format, or in the older JSON format (older-format.ts).
  *
- * @param file its path as people know it; it begins every message
- * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
+ * @param file the path to show at the start of every message
+ * @returns all mistakes in the order of the file, or the configuration if there are none. Never throws.
  */
 export function readConfiguration(
   file: string,
@@ -61,7 +61,7 @@ function readYaml(
 ): Configuration {
   const value = withTextLists(ConfigurationSchema, source.value);
   const { fits, meant } = checkShape(ConfigurationSchema, value, report);
-  // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
+  // The tolerant schema takes longer than all other checks, and a value that fits the strict one does not need it.
   const text = fits ? (value as TolerantText) : readTolerantly(value);
   const reading = createReading(text, value, meant, { report, guardrails });
   return resolve(reading, { file: source.file, notes: [] });
@@ -82,8 +82,8 @@ function readOlder(
 }
 
 /**
- * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
- * throughout. What it returns can be trusted only when nothing was reported.
+ * Resolves all names of a configuration and reports every mistake that can be found even if parts have the wrong shape.
+ * The result is valid only if no mistake was reported.
  */
 export function resolve(
   reading: ConfigurationReading,

@@ -4,7 +4,7 @@ import { type Path, samePath, valueAt } from "./path.ts";
 import { ConfigurationSchema, type ConfigurationText } from "./schema.ts";
 import { unwrap } from "./lists.ts";
 
-/** A value in which anything may be missing: what was written wrongly was left out. Lists keep their positions. */
+/** A value in which anything may be missing, because invalid parts were dropped. Lists keep their positions. */
 export type Tolerant<T> = T extends readonly (infer Item)[]
   ? (Tolerant<Item> | null)[]
   : T extends object
@@ -17,10 +17,7 @@ export type SubtaskText = NonNullable<NonNullable<PipelineText["subtasks"]>[numb
 export type StageText = NonNullable<NonNullable<PipelineText["stages"]>[number]>;
 export type StageTexts = (StageText | null)[];
 
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
+/** Makes a schema tolerant, so that the valid parts of a file can be checked although others are invalid. */
 export function tolerate(schema: z.core.$ZodType): z.ZodType {
   const type = unwrap(schema);
   const orNothing = (inner: z.core.$ZodType): z.ZodType =>
@@ -36,7 +33,7 @@ export function tolerate(schema: z.core.$ZodType): z.ZodType {
 
 let tolerant: z.ZodType | undefined;
 
-/** What can be understood of a value that should be a configuration. */
+/** The valid parts of a configuration. */
 export function readTolerantly(value: unknown): TolerantText {
   tolerant ??= tolerate(ConfigurationSchema).catch({});
   return tolerant.parse(value) as TolerantText;
@@ -44,18 +41,18 @@ export function readTolerantly(value: unknown): TolerantText {
 
 export const guardrailPrefix = "guardrail/";
 
-/** `review` of `guardrail/review`; undefined when it is no guardrail. */
+/** `review` of `guardrail/review`; undefined if it is not a guardrail. */
 export function guardrailName(uses: string | undefined): string | undefined {
   return uses?.startsWith(guardrailPrefix) ? uses.slice(guardrailPrefix.length) : undefined;
 }
 
-/** Numbers, true and false become text, as in GitHub's `env`. */
+/** Converts values to text, as GitHub's `env` does. */
 export function variables(env: StageText["env"]): Record<string, string> {
   const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
 
-/** A list without the places of what was written wrongly. */
+/** A list without its invalid items. */
 export function present<T>(list: Tolerant<T[]> | undefined): T[] {
   return (list ?? []).filter((item): item is Tolerant<T> => item !== null) as T[];
 }
@@ -63,7 +60,7 @@ export function present<T>(list: Tolerant<T[]> | undefined): T[] {
 /** Names of guardrails, each with the schema of its settings. */
 export type Guardrails = ReadonlyMap<string, z.ZodType>;
 
-/** What the checks look at, and where they say what they found. */
+/** The input of the checks, and the report for their findings. */
 export interface ConfigurationReading {
   text: TolerantText;
   sets: ReadonlyMap<string, StageTexts>;
@@ -71,7 +68,7 @@ export interface ConfigurationReading {
   report: Report;
   /** The built-in guardrails that exist, each with the schema of its `with`. */
   guardrails: Guardrails;
-  /** Whether a key is in the file, rightly or wrongly written, or was probably meant by a mistyped one. */
+  /** Whether a key is in the file, valid or not, or is the likely meaning of a mistyped key. */
   wrote(path: Path): boolean;
 }
 
@@ -90,12 +87,12 @@ export function createReading(
 export const stageKinds = ["run", "uses", "stage-set", "pipeline"] as const;
 export type WrittenKind = (typeof stageKinds)[number];
 
-/** Which of run, uses, stage-set and pipeline a stage has. */
+/** Finds which of run, uses, stage-set and pipeline a stage has. */
 export function findStageKinds(reading: ConfigurationReading, path: Path): WrittenKind[] {
   return stageKinds.filter((kind) => reading.wrote([...path, kind]));
 }
 
-/** A stage set or a pipeline that was written under this name, even if wrongly. */
+/** Whether there is a stage set or pipeline of this name, valid or not. */
 export function exists(
   reading: ConfigurationReading,
   where: "stage-sets" | "pipelines",
@@ -109,7 +106,7 @@ function toMap<T>(record: Record<string, T | undefined> | undefined): Map<string
   return new Map(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
 }
 
-/** Where a list of stages stands, which decides what it may hold. */
+/** The place of a list of stages, which decides what it may hold. */
 export type ListRole = "set" | "stages" | "setup" | "after";
 
 export interface WrittenList {
@@ -136,7 +133,7 @@ export function writtenLists(reading: ConfigurationReading): WrittenList[] {
   return lists;
 }
 
-/** The stages of a list that could be read, with their paths. */
+/** The valid stages of a list, with their paths. */
 export function* readable({
   stages,
   path,

@@ -9,11 +9,11 @@ import {
 import { quote, suggest, word } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** Stage sets and pipelines in an order in which each comes after all that it is made of. */
+/** Stage sets and pipelines, each after those that it uses. */
 export interface References {
   sets: string[];
   pipelines: string[];
-  /** Those whose use would never end. */
+  /** Names that use themselves. */
   inCycles: { sets: ReadonlySet<string>; pipelines: ReadonlySet<string> };
 }
 
@@ -24,7 +24,7 @@ interface Use {
   path: Path;
 }
 
-/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
+/** Follows the uses of stage sets and pipelines. Reports unknown names and cycles. */
 export function followReferences(reading: ConfigurationReading): References {
   const uses = new Map<string, Use[]>();
   for (const name of reading.sets.keys()) uses.set(`set ${name}`, []);

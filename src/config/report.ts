@@ -3,15 +3,15 @@ import type { ConfigurationSource } from "./document.ts";
 import { escapeUnseen } from "../model/unseen.ts";
 import { type Path, pathText } from "./path.ts";
 
-/** Takes mistakes in any order and hands them out once each, as they stand in the file. */
+/** Collects mistakes in any order and returns each once, in the order of the file. */
 export interface Report {
   /** @param at whether the message is about the key or about its value */
   add(path: Path, message: string, at?: "key" | "value"): void;
-  /** For what GitHub would evaluate: nothing else is said about the same place. */
+  /** Suppresses other messages about the same place. */
   addAlone(path: Path, message: string, at: "key" | "value"): void;
-  /** `path (line 12)`, to point at a second place from within a message. */
+  /** `path (line 12)`, to refer to another place in a message. */
   pointAt(path: Path): string;
-  /** The same report for a value that was made of the file's: `origin` leads back to where it came from. */
+  /** A view of the report for a translated value: `origin` maps its paths to those of the file. */
   through(origin: (path: Path) => Path): Report;
   mistakes(): Mistake[];
 }
@@ -42,7 +42,7 @@ export function createReport(source: ConfigurationSource, already: readonly Mist
   return view((path) => path);
 }
 
-/** Mistakes in the order of the file, each once. */
+/** Sorts mistakes in the order of the file and removes duplicates. */
 export function tidy(entries: readonly (Mistake & { alone?: boolean })[]): Mistake[] {
   const place = (entry: Mistake): string => `${entry.line}:${entry.column}`;
   const alone = new Set(entries.filter((entry) => entry.alone).map(place));
@@ -50,7 +50,7 @@ export function tidy(entries: readonly (Mistake & { alone?: boolean })[]): Mista
   for (const { alone: isAlone, ...mistake } of entries) {
     if (alone.has(place(mistake)) && !isAlone) continue;
     const key = `${place(mistake)} ${mistake.message}`;
-    // Messages of libraries quote the file as it stands.
+    // Messages of libraries quote the file unescaped.
     if (!once.has(key)) once.set(key, { ...mistake, message: escapeUnseen(mistake.message) });
   }
   return [...once.values()].sort(

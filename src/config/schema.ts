@@ -7,15 +7,14 @@ export const TriesSchema = z
   .strictObject(fileShape(tryKeys, fileValues))
   .refine(({ on, "timeout-minutes": minutes }) => minutes != null || on?.join() !== "timeout", {
     path: ["on"],
-    error:
-      "expected `timeout-minutes` beside `timeout`: the end of the stage's own time ends all tries",
+    error: "expected `timeout-minutes` with `timeout`: the stage's own timeout ends all tries",
   });
 
 export const PermissionsSchema = z.strictObject(fileShape(permissionKeys, fileValues));
 
 const values = { ...fileValues, tryPolicy: TriesSchema, permissions: PermissionsSchema };
 
-/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
+/** A command, a built-in guardrail, a stage set or a nested pipeline, depending on its key. */
 export const StageSchema = z.strictObject(fileShape(stageKeys, values)).meta({
   id: "Stage",
   title: "Stage",
@@ -51,18 +50,18 @@ export const PipelineSchema = z
   });
 
 export const RunDefaultsSchema = z.strictObject({
-  shell: optional(Shell, "The shell of all stages that name none."),
+  shell: optional(Shell, "The default shell of commands."),
   "working-directory": optional(
     Directory,
-    "The working directory of all commands that name none, relative to their subtask's.",
+    "The default working directory of commands, relative to their subtask's.",
   ),
 });
 
 export const DefaultsSchema = z.strictObject({
-  run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
+  run: optional(RunDefaultsSchema, "Defaults for stages with `run`."),
 });
 
-/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+/** The YAML format: the source of the checks, the JSON Schema, hover texts and the tables of the documentation. */
 export const ConfigurationSchema = z.strictObject(
   fileShape(configurationKeys, {
     ...fileValues,

@@ -7,13 +7,13 @@ import { unwrap } from "./lists.ts";
 
 type Issue = z.core.$ZodIssue;
 type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys;
-/** Paths as zod gives them hold no symbols here: all keys come from a text. */
+/** zod's paths hold no symbols here, because all keys come from a text. */
 const getPath = (issue: { path: PropertyKey[] }): Path => issue.path as (string | number)[];
 
 /**
- * Checks the shape of a value and reports everything that differs from the schema.
+ * Checks the shape of a value and reports every difference from the schema.
  *
- * @param ignore takes keys that the schema does not know, where those are no mistakes
+ * @param ignore called for unknown keys, which are then not mistakes
  * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
  *   mistyped one
  */
@@ -42,10 +42,7 @@ export function checkShape(
   return { fits: false, meant };
 }
 
-/**
- * Where a value is of the kind of one way alone to write it, what is wrong inside of it says more than that no way
- * fits.
- */
+/** Unwraps the errors of a union: if the value is of the type of just one option, that option's errors say more. */
 function within(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const inside = issue.errors.filter((option) =>
@@ -55,7 +52,7 @@ function within(issue: Issue): Issue[] {
   return inside[0]!.flatMap((one) => within({ ...one, path: [...issue.path, ...one.path] }));
 }
 
-/** Looks at the names of all mappings whose names have a form. */
+/** Checks the names in all mappings that restrict them. */
 function checkNames(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): void {
   const type = unwrap(schema);
   if (type instanceof z.ZodUnion) {
@@ -116,7 +113,7 @@ function reportUnknownKeys(
   return meant;
 }
 
-/** The keys that a mapping at this path may have. */
+/** The known keys of a mapping at this path. */
 function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const type = unwrap(schema);
   if (type instanceof z.ZodUnion) {

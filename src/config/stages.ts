@@ -6,19 +6,19 @@ import { pipelineKeys } from "../model/pipeline-keys.ts";
 import type { StageItem } from "./expand.ts";
 import { type StageText, type TolerantText, variables, present } from "./reading.ts";
 
-/** What the stages of a list have in common. */
+/** Values that all stages of a list share. */
 export interface StageScope {
   /** The file's `defaults.run`. */
   run: NonNullable<NonNullable<TolerantText["defaults"]>["run"]>;
-  /** The stages' phase where they stand decides it, as in `setup`. */
+  /** The phase of the stages, if the list determines it, as `setup` does. */
   phase?: Phase;
-  /** A nested pipeline's own variables, beneath those of its stages. */
+  /** Variables of the nested pipeline, which those of its stages override. */
   env?: Record<string, string>;
-  /** Pipelines by id, for those that are nested. */
+  /** Pipelines that can be nested, by id. */
   nested: ReadonlyMap<string, NestedPipeline>;
 }
 
-/** A stage with everything filled in. */
+/** Builds a stage with all defaults filled in. */
 export function buildStage(item: StageItem, scope: StageScope): Stage {
   const { stage } = item;
   const common = buildCommon(item, scope);
@@ -50,7 +50,7 @@ export function buildStage(item: StageItem, scope: StageScope): Stage {
 const resolveStage = <Kind extends StageKind>(kind: Kind, stage: StageText) =>
   resolveKeys(stageKeys, stage, kind) as ResolvedStage<Kind> & PathFilters;
 
-/** Stands for a pipeline that could not be read. */
+/** A placeholder for a pipeline that could not be read. */
 const missingPipeline = (id: string): NestedPipeline => ({
   pipeline_id: id,
   pipeline_title: id,
@@ -69,7 +69,7 @@ function resolveTries(written: NonNullable<StageText["tries"]>): Tries {
   return { ...tries, on: on.length > 0 ? on : bothReasons ? ["failure", "timeout"] : ["failure"] };
 }
 
-/** What is worked out rather than written. */
+/** Fields of a stage that are derived. */
 function buildCommon({ id, ownId, stage, needs }: StageItem, scope: StageScope) {
   return {
     id,

@@ -3,7 +3,7 @@ import { schemaAddress } from "./json-schema.ts";
 /** The package manager that a repository uses, by its lock file; null for none. */
 export type PackageManager = "npm" | "pnpm" | "yarn" | "bun" | null;
 
-/** A script of package.json that a starter knows what to do with. */
+/** A script of package.json that becomes a stage. */
 interface KnownScript {
   script: string;
   /** The stage's id. */
@@ -30,8 +30,8 @@ const docsScripts: KnownScript[] = [
 ];
 
 /**
- * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the
- * scripts that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` with the
+ * scripts of the repository. If there are none, a check that needs only git takes their place.
  *
  * @param scripts names of the scripts in package.json
  */
@@ -66,7 +66,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
   ].join("\n");
 }
 
-/** The set exists when both pipelines use it. */
+/** The stage set that both pipelines use. */
 function stageSets(manager: string, docs: readonly KnownScript[]): string[] {
   if (docs.length === 0) return [];
   const stages = docs.map((known) => stageLine(manager, known, 4));
@@ -81,8 +81,8 @@ function stageLine(manager: string, { script, id }: KnownScript, indent: number)
 }
 
 /**
- * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own
- * that does the same stays.
+ * Guardrails start as a dry run, because a new repository may not meet them yet. An existing script with the same
+ * purpose replaces one.
  */
 function guardrails(names: readonly string[], docs: readonly KnownScript[]): string[] {
   const added = names.filter((name) => !docs.some(({ id }) => id === name));
@@ -96,7 +96,7 @@ function guardrails(names: readonly string[], docs: readonly KnownScript[]): str
   ];
 }
 
-/** Fails on what a merge left behind, and where git cannot look: a check that looked at nothing must not pass. */
+/** Fails on leftover conflict markers, and if git fails: a check that checked nothing must not pass. */
 function leftovers(pathspec: string): string[] {
   return [
     "        run: |",
@@ -117,7 +117,7 @@ const withoutScripts = [
   ...leftovers(""),
 ];
 
-/** A gate that tests nothing must not be green. */
+/** A gate without tests must not pass. */
 const withoutTests = [
   "      # No test script was found. Put the command that runs your tests here, such as `make test`.",
   "      - id: test",
@@ -136,7 +136,7 @@ const withoutDocsScripts = [
 
 /**
  * The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline.
- * @param locked false: the repository has no lock file, which exact installs and their cache need
+ * @param locked whether the repository has a lock file, which exact installs and their cache need
  */
 export function starterWorkflow(packageManager: PackageManager, locked: boolean): string {
   return [
@@ -192,10 +192,7 @@ const node = (cache: string | null): string[] => [
 const unlockedSteps = (packageManager: PackageManager): string[] =>
   packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
 
-/**
- * What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these
- * installs.
- */
+/** Steps that install dependencies. They and the cache of setup-node need a lock file. */
 const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {
   npm: [...node("npm"), "      - run: npm ci"],
   pnpm: [

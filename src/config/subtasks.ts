@@ -11,7 +11,7 @@ import {
 import { quote, suggest } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** A subtask as written; a pipeline with `stages` is its own only one. */
+/** A subtask as written; a pipeline with `stages` has one, which is itself. */
 export interface WrittenSubtask {
   text: SubtaskText;
   path: Path;
@@ -27,7 +27,7 @@ export function writtenSubtasks(id: string, pipeline: PipelineText): WrittenSubt
   );
 }
 
-/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
+/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own id if it has none. */
 export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): string[] {
   if (id === undefined) return [];
   const total = shards ?? subtaskKeys.shards.default;
@@ -36,7 +36,7 @@ export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): str
     : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 
-/** Checks what subtasks may not have in common, and the runners that they ask for. */
+/** Checks for duplicate ids of subtasks and for unknown runners. */
 export function checkSubtasks(
   reading: ConfigurationReading,
   subtasks: readonly WrittenSubtask[],
@@ -76,7 +76,7 @@ function checkRunner(
   );
 }
 
-/** Everything of a subtask but its stages. */
+/** Builds a subtask without its stages. */
 export function buildSubtask(
   text: SubtaskText,
   pipeline: PipelineText,
@@ -95,7 +95,7 @@ export function buildSubtask(
   };
 }
 
-/** `mcp` is the older system's word for local. */
+/** `mcp` is the older format's name for local. */
 export function executionMode(mode: SubtaskText["execution-mode"]): "local" | "cloud" | null {
   return mode === "mcp" ? "local" : (mode ?? null);
 }

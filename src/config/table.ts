@@ -13,7 +13,7 @@ import {
 import { isTextList, unwrap } from "./lists.ts";
 
 export interface ConfigurationTable {
-  /** Which mapping the keys are of, as a heading. */
+  /** The mapping that the keys belong to, as a heading. */
   level: string;
   /** A Markdown table: key, type, default, description. */
   table: string;
@@ -31,12 +31,12 @@ const levels: [string, z.ZodObject][] = [
   ["tries", TriesSchema],
 ];
 
-/** Every key of the YAML format for docs/configuration.md, out of the schema that checks it. */
+/** Every key of the YAML format for docs/configuration.md, from the schema. */
 export function configurationTable(): ConfigurationTable[] {
   return levels.map(([level, schema]) => ({ level, table: keysTable(schema) }));
 }
 
-/** The keys of a mapping as a Markdown table: key, type, default, description. */
+/** Formats the keys of a mapping as a Markdown table. */
 export function keysTable(schema: z.ZodObject): string {
   const rows = Object.entries(schema.shape).map(([key, type]) => formatRow(key, type as z.ZodType));
   return ["| key | type | default | what it does |", "|---|---|---|---|", ...rows].join("\n");

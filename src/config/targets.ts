@@ -8,11 +8,11 @@ interface Targets {
   text: PipelineText;
   subtasks: readonly Subtask[];
   setup: readonly Stage[];
-  /** False when some stages could not be read, so that a name that is missing may belong to one of them. */
+  /** False if some stages could not be read, so that an unknown name may belong to one of them. */
   isSure: boolean;
 }
 
-/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
+/** Checks that aliases and the default target exist, and that no alias is also an id. */
 export function checkTargets(reading: ConfigurationReading, path: Path, targets: Targets): void {
   const { text, isSure } = targets;
   const names = listTargetNames(targets);
@@ -30,7 +30,7 @@ export function checkTargets(reading: ConfigurationReading, path: Path, targets:
   if (!all.has(wanted)) reportUnknown(reading, [...path, "default-target"], wanted, all);
 }
 
-/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
+/** Lists all names of targets, such as `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
 function listTargetNames({ subtasks, setup }: Targets): Set<string> {
   const names = new Set<string>();
   for (const subtask of subtasks) {

@@ -3,19 +3,19 @@ import type { Report } from "./report.ts";
 import type { Path } from "./path.ts";
 
 const expression =
-  "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+  "${{ }} is not evaluated here; set the value in the workflow's env and read it as an environment variable";
 const brokenCharacter =
-  "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+  "half of a surrogate pair (such as \\ud800) is not a character; write the whole pair";
 const zeroCharacter = "the character \\0 cannot be passed to a command";
 
-/** Why a text cannot be taken anywhere in the file; undefined for all others. */
+/** Why a text is not allowed anywhere in the file; undefined: it is allowed. */
 function troubleWith(text: string): string | undefined {
   if (hasExpression(text)) return expression;
   if (!text.isWellFormed()) return brokenCharacter;
   return text.includes("\0") ? zeroCharacter : undefined;
 }
 
-/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
+/** Reports every key and text with a GitHub expression or an invalid character. */
 export function checkTexts(value: unknown, report: Report, path: Path = []): void {
   if (typeof value === "string") {
     const trouble = troubleWith(value);

@@ -4,7 +4,7 @@ import type { ConfigurationReading, StageTexts } from "./reading.ts";
 import { quote, suggest } from "./wording.ts";
 import type { Path } from "./path.ts";
 
-/** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
+/** Checks the setting `verdict` of reviews in `after`: its stage has to exist and to keep artifacts. */
 export function checkVerdicts(
   reading: ConfigurationReading,
   path: Path,
@@ -24,7 +24,7 @@ export function checkVerdicts(
       const known = stages.filter(({ kind }) => kind === "command").map(({ id }) => id);
       reading.report.add(
         at,
-        `expected <stage id>/<path>, and there is no stage ${quote(place.stage)}; ${suggest(place.stage, known)}`,
+        `expected <stage id>/<path>, but there is no stage ${quote(place.stage)}; ${suggest(place.stage, known)}`,
       );
     } else if (named.every((one) => one.kind !== "command" || one.artifacts.length === 0)) {
       reading.report.add(

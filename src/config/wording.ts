@@ -3,15 +3,15 @@ import { escapeUnseen } from "../model/unseen.ts";
 
 const longest = 60;
 
-/** Text from a file inside of a message: in quotes, on one line, cut when long. */
+/** Quotes a text in a message: on one line, shortened if long. */
 export function quote(text: string): string {
   return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 
-/** A name inside of a sentence, in quotes only when it needs them. */
+/** A name in a sentence, quoted only if necessary. */
 export const word = (name: string): string => (/^[\w.-]+$/.test(name) ? name : quote(name));
 
-/** What stands in the file, as a person would call it. */
+/** Describes a value of the file. */
 export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -21,8 +21,8 @@ export function describeValue(value: unknown): string {
 }
 
 /**
- * The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like
- * length.
+ * The most similar candidate: up to a third of the letters may differ. Equal matches are decided by length. undefined:
+ * none is similar.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
@@ -40,14 +40,14 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `did you mean "stages"?` when something is near, else what there is. */
+/** `did you mean "stages"?` if a candidate is similar, else a list of all candidates. */
 export function suggest(name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
   if (near !== undefined) return `did you mean ${quote(near)}?`;
   return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
 }
 
-/** The first names of a list, with the count of the rest. */
+/** Lists the first names and counts the rest. */
 export function list(names: readonly string[], most = 12): string {
   const shown = names.slice(0, most).map(word);
   const rest = names.length - shown.length;

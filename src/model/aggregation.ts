@@ -12,7 +12,7 @@ const AttemptName = z.strictObject({ assignment: z.string(), attempt: z.int().mi
 
 /**
  * `aggregation.json`: the inputs of an aggregation besides the plan and the evidence of the jobs. The final plan, the
- * run's manifest and its summary follow from these three, so that they can be computed again and compared.
+ * run's manifest and its summary follow from these three, so they can be recomputed and compared.
  */
 export const Aggregation = z.strictObject({
   schema_version: z.literal(1),
@@ -22,24 +22,24 @@ export const Aggregation = z.strictObject({
   /** The current attempt. */
   attempt: z.int().min(1),
   aggregated_at: Timestamp,
-  /** The run's folder, relative to what persisted paths are relative to. */
+  /** The run's folder, relative to the base of persisted paths. */
   artifact_root: z.string().min(1),
-  /** How the jobs ended; null: one process planned and ran everything. */
+  /** Results of the jobs; null: one process planned and ran everything. */
   job_results: JobResults.nullable(),
-  /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+  /** The newest job of each assignment in GitHub's list; null: the list was not read. */
   jobs: z.array(RecordedJob).nullable(),
-  /** Attempts at earlier plans that left artifacts. */
+  /** Attempts of earlier plans that left artifacts. */
   foreign: z.array(AttemptName),
   /** Attempts whose artifact could not be read. */
   unreadable: z.array(AttemptName),
-  /** Files that were too large to be collected, relative to the run's folder. */
+  /** Files that were too large to collect, relative to the run's folder. */
   left_out: z.array(z.string()),
-  /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
+  /** Manifests of what this process ran, where those on disk differ or are missing. */
   ran: z.array(Manifest),
-  /** Manifests of further artifacts of an attempt. */
+  /** Manifests of additional artifacts of an attempt. */
   doubles: z.array(Manifest),
   overrides: z.array(OverrideDecision),
-  /** What the `after` stages came to; null: they were not judged. */
+  /** Results of the `after` stages; null: they were not judged. */
   after: z
     .strictObject({
       commands: z.array(ManifestCommand),
@@ -49,11 +49,11 @@ export const Aggregation = z.strictObject({
     .nullable(),
   approvals: z.array(Approval),
   history: RunHistory.nullable(),
-  /** Why the run failed although its jobs succeeded; null: it did not. */
+  /** Why the run failed although its jobs succeeded; null: otherwise. */
   failure: z.strictObject({ detail: StatusDetail, reason: z.string() }).nullable(),
-  /** It is in the history, or queued for it. */
+  /** Whether the run is in the history, or queued for it. */
   metrics_recorded: z.boolean(),
-  /** Trouble that changed no outcome. */
+  /** Problems that did not change the outcome. */
   warnings: z.array(z.string()),
   notes: z.array(z.string()),
 });

@@ -1,13 +1,13 @@
 /**
- * - `forbidden`: the token may not do that (403, or 404 where GitHub hides what one may not see)
- * - `not-found`: there is no such thing
- * - `limited`: GitHub asks to wait for longer than is worth it
- * - `invalid`: GitHub does not take the request as it is
- * - `failed`: anything else: no connection, an error of the service
+ * - `forbidden`: the token lacks a permission (403, or 404 where GitHub hides the resource)
+ * - `not-found`: the resource does not exist
+ * - `limited`: rate limited for longer than is worth waiting
+ * - `invalid`: GitHub rejects the request
+ * - `failed`: anything else, such as no connection or a server error
  */
 export type ApiFailure = "forbidden" | "not-found" | "limited" | "invalid" | "failed";
 
-/** What GitHub's REST API did not do, in one line for people. */
+/** A failed request to GitHub's REST API. The message is one line. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly reason: ApiFailure;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Count } from "./fields.ts";
 
 /**
- * How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed).
+ * How the base of a comparison was chosen, in order of precedence (docs/configuration.md, "What counts as changed").
  */
 export const ChangeStrategy = z.enum([
   /** The input `base` or the flag `--base`. */
@@ -12,9 +12,9 @@ export const ChangeStrategy = z.enum([
   /** The merge base with the pull request's base. */
   "pull-request-base",
   "merge-group",
-  /** What the branch pointed at before the push. */
+  /** The commit of the branch before the push. */
   "push-before",
-  /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+  /** The first push to the default branch, or one that rewrote it: compared with HEAD's parent. */
   "push-parent",
   /** The environment variable BASE_SHA. */
   "base-sha",
@@ -28,7 +28,7 @@ export const ChangeStrategy = z.enum([
 ]);
 export type ChangeStrategy = z.infer<typeof ChangeStrategy>;
 
-/** What a plan records of a change set. */
+/** The summary of a change set that a plan records. */
 export const ChangeSummary = z.strictObject({
   strategy: ChangeStrategy,
   base: z.string().nullable(),

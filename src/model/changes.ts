@@ -12,35 +12,35 @@ export type ChangeStatus =
   | "untracked";
 
 /**
- * One file that differs. Names are relative to the repository root, with forward slashes. A name that isn't valid
- * UTF-8, or that begins with a double quote, is written as git quotes it (`"caf\351"`), so that no two files share one.
+ * A changed file. Names are relative to the repository root, with forward slashes. A name that is not valid UTF-8, or
+ * that begins with a double quote, is quoted as git does it (`"caf\351"`), so that names are unique.
  */
 export interface ChangedFile {
   path: string;
-  /** Where a renamed or copied file came from. */
+  /** The previous path of a renamed or copied file. */
   previousPath: string | null;
   status: ChangeStatus;
-  /** A commit of another repository that is mounted here, instead of a file. */
+  /** Whether it is a submodule instead of a file. */
   submodule: boolean;
 }
 
-/** Everything that differs between a base and HEAD, or between a base and the working tree. */
+/** The differences between a base and HEAD or the working tree. */
 export interface ChangeSet {
   strategy: ChangeStrategy;
-  /** The commit that was compared with; null: the empty tree, or nothing at all outside of git. */
+  /** The base commit; null: the empty tree, or outside git. */
   base: string | null;
-  /** HEAD; null when there is no commit yet, and outside of git. */
+  /** HEAD; null: there is no commit yet, or outside git. */
   head: string | null;
-  /** Uncommitted changes and untracked files are part of `entries`. */
+  /** Whether `entries` includes uncommitted changes and untracked files. */
   workingTree: boolean;
   /** Sorted by path, each path once. */
   entries: ChangedFile[];
   /**
-   * False: `entries` says nothing about what has to run, so `paths` filters are off and everything runs. The note says
-   * why. It is so outside of git, and where a job's HEAD turns out to be its own base.
+   * Whether `paths` filters apply. False outside git, or if a job's HEAD is its own base: everything runs, and the note
+   * says why.
    */
   filters: boolean;
-  /** What a reader should know about the comparison. */
+  /** A remark about the comparison, for people. */
   note: string | null;
 }
 
@@ -52,7 +52,7 @@ export const summarizeChanges = (changes: ChangeSet): ChangeSummary => ({
   note: changes.note,
 });
 
-/** Git could not do or tell what it was asked. The message is for people and carries git's own words. */
+/** A git command failed. The message quotes git. */
 export class GitError extends Error {
   override readonly name = "GitError";
 }

@@ -1,4 +1,4 @@
-/** What GitHub calls the end of a check-run; the words that a run can come to. */
+/** GitHub's conclusions of a check-run, without those that a run cannot have. */
 export type CheckConclusion =
   | "success"
   | "neutral"
@@ -12,7 +12,7 @@ export interface CheckAnnotation {
   path: string;
   start_line: number;
   end_line: number;
-  /** Columns only where start and end line are the same. */
+  /** Columns are allowed only if start and end line are the same. */
   start_column?: number;
   end_column?: number;
   annotation_level: "notice" | "warning" | "failure";
@@ -20,7 +20,7 @@ export interface CheckAnnotation {
   title?: string;
 }
 
-/** What a check-run shows. Title and summary are within GitHub's limits. */
+/** The content of a check-run. Title and summary are within GitHub's limits. */
 export interface CheckOutput {
   title: string;
   summary: string;
@@ -28,7 +28,7 @@ export interface CheckOutput {
   annotations: CheckAnnotation[];
 }
 
-/** A check-run that has ended, in GitHub's own field names. */
+/** A completed check-run, in GitHub's own field names. */
 export interface CheckRunBody {
   name: string;
   head_sha: string;

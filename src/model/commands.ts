@@ -3,7 +3,7 @@ import type { PlannedEntry } from "./journal.ts";
 import type { GuardrailStatus, ManifestCommand } from "./manifest.ts";
 import type { FindingCounts } from "./outcome-schema.ts";
 
-/** A stage of a manifest before anything happened to it. */
+/** The manifest entry of a stage that has not started. */
 export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
   ...entry,
   status: "pending",
@@ -27,7 +27,7 @@ export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
   judgement: null,
 });
 
-/** What the built-in guardrails among the commands say together. */
+/** The combined status of the guardrails among the commands. */
 export function guardrailStatus(
   commands: readonly ManifestCommand[],
   required: boolean,
@@ -46,9 +46,7 @@ export function guardrailStatus(
   return {
     present,
     recommendation:
-      present || !required
-        ? null
-        : "add a guardrail stage: this pipeline says that it requires them",
+      present || !required ? null : "add a guardrail stage: this pipeline requires guardrails",
     summary: present
       ? `${counts.succeeded} of ${counts.total} guardrails succeeded`
       : "no guardrail stages",
@@ -56,7 +54,7 @@ export function guardrailStatus(
   };
 }
 
-/** How many findings there are of each level. */
+/** Counts findings by level. */
 export function findingCounts(findings: readonly Finding[]): FindingCounts {
   const count = (level: Finding["level"]): number =>
     findings.filter((one) => one.level === level).length;

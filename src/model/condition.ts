@@ -11,11 +11,11 @@ const statusFunctions = ["success", "failure", "always", "cancelled"] as const;
 type StatusFunction = (typeof statusFunctions)[number];
 
 export interface ConditionFacts {
-  /** Something that it waits for failed. */
+  /** Whether a stage that it waits for failed. */
   failed: boolean;
-  /** Because of a failure it does not start unless its condition says so. */
+  /** Whether a failure keeps it from starting, unless its condition allows it. */
   blocked: boolean;
-  /** The run was cancelled: what failed before counts no more, as on GitHub. */
+  /** Whether the run was cancelled: earlier failures no longer count, as on GitHub. */
   cancelled: boolean;
 }
 
@@ -23,7 +23,7 @@ export class ConditionError extends Error {}
 
 const tokenPattern = /\s*((?:success|failure|always|cancelled)\(\s*\)|&&|\|\||!|\(|\))/y;
 
-/** @throws ConditionError that names what was found and what is understood. */
+/** @throws ConditionError that names the unexpected part and the valid ones */
 export function parseCondition(text: string): Condition {
   const tokens = tokenize(text);
   const condition = parseOr(tokens);
@@ -54,7 +54,7 @@ export function evaluateCondition(condition: Condition, facts: ConditionFacts): 
 export const startsWhenAllIsWell = (condition: string): boolean =>
   evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
 
-/** Whether a stage with this condition is for after a cancel: it starts then, and goes on if it was running. */
+/** Whether a stage with this condition runs after a cancel: it starts then, or goes on if it was running. */
 export const cleansUp = (condition: string): boolean =>
   evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: true });
 

@@ -1,4 +1,4 @@
-/** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
+/** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
 export const configurationLimits = {
   parallel: {
     name: "`max-parallel`: stages at a time",
@@ -16,72 +16,72 @@ export const configurationLimits = {
     name: "`heartbeat-seconds`",
     value: 3_600,
     shown: "3,600",
-    why: "a run that shows no sign of life for hours could not be told from a dead one",
+    why: "a run without a heartbeat for hours could not be told from a dead one",
   },
   cancelGrace: {
     name: "`cancel-grace-seconds`",
     value: 50,
     shown: "50",
-    why: "a process that was cancelled ends after 60 s, whatever it does",
+    why: "a cancelled process is ended after 60 s in any case",
   },
   tries: {
     name: "`tries.max`",
     value: 100,
     shown: "100",
-    why: "a command that fails as often will not succeed",
+    why: "a command that fails so often will not succeed",
   },
   backoff: {
     name: "`tries.backoff-seconds`",
     value: 3_600,
     shown: "3,600",
-    why: "a job's time would be spent on waiting",
+    why: "the job would spend its time waiting",
   },
   weight: {
     name: "`weight` of a subtask",
     value: 1_000_000,
     shown: "1,000,000",
-    why: "weights are added up, and compared with each other only",
+    why: "weights are only added up and compared with each other",
   },
   idLength: {
     name: "characters of an id",
     value: 100,
     shown: "100",
-    why: "several ids make one file name, and those end at 255 bytes",
+    why: "a file name holds several ids, and has at most 255 bytes",
   },
   expandedStages: {
     name: "stages of a subtask after stage sets and nested pipelines are expanded",
     value: 1_000,
     shown: "1,000",
-    why: "sets and pipelines that stand for each other would make any number of them",
+    why: "nested sets and pipelines could multiply without bound",
   },
   annotations: {
     name: "the input `annotations`",
     value: 500,
     shown: "500",
-    why: "each 50 of them are a request, and a reader looks at a few",
+    why: "50 of them take a request, and readers look at only a few",
   },
   retentionDays: {
     name: "the input `retention-days`",
     value: 400,
     shown: "400",
-    why: "GitHub keeps no artifact for longer",
+    why: "GitHub keeps artifacts no longer",
   },
   regressionThreshold: {
     name: "the input `regression-threshold`, in percent",
     value: 10_000,
     shown: "10,000",
-    why: "a stage that may take a hundred times as long is not compared at all",
+    why: "beyond that, a comparison means nothing",
   },
   attempts: {
     name: "`--attempt`: attempts at a run",
     value: 9_999,
     shown: "9,999",
-    why: "the number is part of the names of files",
+    why: "the number is part of file names",
   },
   expression: {
     name: "characters of a condition or a path pattern",
     value: 1_000,
     shown: "1,000",
-    why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+    why: "a longer one in the pipeline file is a mistake; one from elsewhere, such as .gitignore, matches only the file of that name",
   },
 } as const;

@@ -1,11 +1,11 @@
 import type { Override } from "./judgement.ts";
 
-/** The variable that says why a change may be larger than its budget. */
+/** The variable with the reason why a change may exceed its budget. */
 export const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 
 /**
- * The reason that was given with the run itself, before it was planned.
- * @param given the input or flag `override-reason`; it wins over the variable
+ * The override given with the run, before it is planned.
+ * @param given the input or flag `override-reason`, which takes precedence over the variable
  */
 export function givenOverride(
   given: string | null,
@@ -19,20 +19,19 @@ export function givenOverride(
     : null;
 }
 
-/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
+/** The label that a pull request needs, besides a reason, to exceed the diff budget. */
 export const overrideLabel = "diff-budget-override";
 
-/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
+/** The line with the reason; it may be quoted, in a list or a ticked box, and in bold. */
 const overrideLine =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
 
 /**
- * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override`
- * AND a line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands
- * in HTML comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle
- * brackets.
+ * Whether a pull request allows its change to exceed the diff budget: it needs the label `diff-budget-override` AND a
+ * line `Diff budget override: <reason>` in the running text of its description. Case does not matter. HTML comments, as
+ * in a template, code, `<details>` and placeholders in angle brackets do not count.
  * @param body the description, in Markdown; null: there is none
- * @returns the reason, or what is missing, as the end of a sentence
+ * @returns the reason, or what is missing, to end a sentence with
  */
 export function pullRequestOverride({
   labels,
@@ -58,10 +57,10 @@ function reasonIn(body: string): string | undefined {
 }
 
 const fence = /^[ >]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/;
-/** What GitHub folds away, strikes out or shows as code. */
+/** Tags that GitHub folds away, strikes out or shows as code. */
 const hidingTag = /<(\/?)(?:code|del|details|pre|s|script|strike|style|template)\b[^>]*>/gi;
 
-/** The lines of a Markdown text that a reader sees as text: no code, and nothing that is folded away or struck out. */
+/** The lines of a Markdown text that readers see as text, without code and folded or struck-out parts. */
 function runningLines(text: string): string[] {
   const lines: string[] = [];
   let open: string | null = null;
@@ -82,7 +81,7 @@ function runningLines(text: string): string[] {
         hidden,
       );
     }
-    // Code goes on until a line that is indented less.
+    // Indented code goes on until a line with less indentation.
     wasBlank = line.trim() === "" || isCode;
   }
   return lines;

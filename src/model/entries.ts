@@ -1,7 +1,7 @@
 import type { PlannedEntry } from "./journal.ts";
 import type { Assignment, Plan, PlannedStage } from "./plan.ts";
 
-/** The stages of an assignment as its run lists them: the setup, then its subtasks' in plan order, indexed from 1. */
+/** The stages of an assignment: the setup, then its subtasks' stages in plan order, indexed from 1. */
 export function entriesOf(plan: Plan, assignment: Assignment): PlannedEntry[] {
   const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
   const entries = entriesOfStages(plan.setup, null, 1);

@@ -13,7 +13,7 @@ export const ErrorFile = z.strictObject({
   command: z.string(),
   reason: StageReason,
   details: z.strictObject({
-    /** What happened, in words. */
+    /** What happened, for people. */
     message: z.string().min(1),
     exit_code: z.int().nullable(),
     signal: z.string().nullable(),

@@ -1,18 +1,18 @@
 /** One key of a mapping in the pipeline file. */
 export interface FileKey<ValueName extends string = string> {
-  /** The name of the type of what it holds, which the file's schema and the plan's each know. */
+  /** The name of its value's type, which the schemas of file and plan define. */
   value: ValueName;
   description: string;
-  /** What holds without it, in the words of the file; null: nothing does. Left out: it is worked out, or required. */
+  /** The default, as it would be written in the file; null: unset. Left out: it is derived, or the key is required. */
   default?: string | number | boolean | null | readonly [];
-  /** The kinds of stages that have it once it is resolved; all of them when left out. */
+  /** The kinds of stages that have it once resolved. Default: all. */
   kinds?: readonly string[];
-  /** Planning decides by it, and no plan holds it. */
+  /** Set if only planning uses it, so that plans do not hold it. */
   planned?: false;
-  /** Other parts are made of it, and what is resolved does not hold it. */
+  /** Set if other values are built from it, so that the resolved mapping does not hold it. */
   resolved?: false;
   required?: true;
-  /** Written on a stage set, it holds for those of its stages that have none. */
+  /** Set if a stage set's key is the default of its stages. */
   inherited?: true;
 }
 

@@ -4,11 +4,11 @@ import type { JournalEvent, JournalEventOf } from "./journal.ts";
 import type { Manifest, ManifestCommand } from "./manifest.ts";
 import { commandStatusOf } from "./outcome.ts";
 
-/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+/** Applies an event to a manifest. Folding all events of a journal gives its manifest. */
 export function applyEvent(manifest: Manifest | undefined, event: JournalEvent): Manifest {
   if (event.type === "run-started") return started(event);
   if (manifest === undefined)
-    throw new Error(`a journal begins with run-started, not with ${event.type}`);
+    throw new Error(`a journal starts with run-started, not with ${event.type}`);
   const next = { ...manifest, updated_at: event.at };
   switch (event.type) {
     case "heartbeat":
@@ -35,7 +35,7 @@ export function applyEvent(manifest: Manifest | undefined, event: JournalEvent):
   }
 }
 
-/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
+/** @returns undefined for a journal that does not start with `run-started` */
 export function foldJournal(events: readonly JournalEvent[]): Manifest | undefined {
   if (events[0]?.type !== "run-started") return undefined;
   let manifest: Manifest | undefined;

@@ -9,7 +9,7 @@ const address = z.url({
   error: "expected an address such as https://github.com",
 });
 
-/** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
+/** The variables of a job in GitHub Actions that are used, as the runner sets them. */
 export const GitHubVariables = z.object({
   GITHUB_RUN_ID: decimal,
   GITHUB_RUN_ATTEMPT: attempt.default(1),
@@ -25,27 +25,27 @@ export const GitHubVariables = z.object({
   GITHUB_ACTION: z.string().default(""),
 });
 
-/** Where and why a job runs. */
+/** The GitHub context of a job. */
 export interface GitHubFacts {
   runId: string;
   runAttempt: number;
   eventName: string;
   /**
-   * The parsed content of GITHUB_EVENT_PATH; undefined when there is none, or when stages may have rewritten it.
-   * Hostile: forks write parts of it.
+   * The parsed content of GITHUB_EVENT_PATH; undefined: there is none, or stages may have rewritten it. Untrusted:
+   * forks control parts of it.
    */
   event: unknown;
   repository: string;
   serverUrl: string;
   apiUrl: string;
-  /** GITHUB_SHA; of a pull request a merge commit that no one reviews (changes/revision.ts). */
+  /** GITHUB_SHA; for a pull request, the merge commit, which is not what people review (changes/revision.ts). */
   sha: string;
-  /** GITHUB_REF: `refs/heads/main`, `refs/pull/5/merge`; of `pull_request_target` the base's. */
+  /** GITHUB_REF: `refs/heads/main`, `refs/pull/5/merge`; for `pull_request_target`, the base's. */
   ref: string;
   job: string;
   /**
-   * By which GitHub's services know this run of the job: two calls of a reusable workflow have jobs of one name. null
-   * where they do not say.
+   * Identifies this execution of the job in GitHub's services, because two calls of a reusable workflow have jobs of
+   * the same name. null: unknown.
    */
   jobRun: string | null;
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */

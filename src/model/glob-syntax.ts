@@ -1,8 +1,8 @@
 import { configurationLimits } from "./configuration-limits.ts";
 
 /**
- * A part of a pattern. `one` takes a character that passes the test, `many` any number of them, `choice` is one of
- * several ways on.
+ * A part of a pattern. `one` matches a character that passes the test, `many` any number of them, `choice` one of
+ * several sequences.
  */
 export type GlobPart =
   | { kind: "one" | "many"; test: (character: number) => boolean }
@@ -10,15 +10,15 @@ export type GlobPart =
 
 export interface GlobText {
   parts: readonly GlobPart[];
-  /** What is not well-formed in it. */
+  /** The first syntax error. */
   mistake: string | undefined;
 }
 
 /**
- * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
- * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a
- * choice of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as
- * does a pattern that is too long.
+ * Parses a glob: `?` matches one character of a name, `*` any number of them; two stars also cross folders, and with a
+ * slash after them match no folder too. `[a-z]` matches one of these characters, `[!a-z]` any other, `{a,b}` is a
+ * choice, `{1..9}` a choice of characters. A backslash escapes the next character. Everything else is literal, as is a
+ * pattern that is too long.
  */
 export function readGlob(pattern: string): GlobText {
   if (pattern.length > configurationLimits.expression.value)
@@ -30,16 +30,16 @@ export function readGlob(pattern: string): GlobText {
   return { parts, mistake: reading.mistake };
 }
 
-/** How far a pattern is read. Positions count whole characters. */
+/** The state of the parser. Positions count whole characters. */
 interface Reading {
   readonly text: readonly string[];
   at: number;
-  /** By the position of each opening brace that is closed: where its commas and the closing one are. */
+  /** For each closed opening brace, by position: the positions of its commas and the closing brace. */
   readonly braces: Map<number, number[]>;
   mistake: string | undefined;
 }
 
-/** Found beforehand, in one pass: those that are never closed stand for themselves. */
+/** Matches the braces in one pass, beforehand, because unclosed ones are literal. */
 function findBraces(reading: Reading): void {
   const { text, braces } = reading;
   const open: { at: number; ends: number[] }[] = [];
@@ -57,7 +57,7 @@ function findBraces(reading: Reading): void {
   if (open.length > 0) reading.mistake ??= missing("}", "{");
 }
 
-/** Where the bracket is closed; not by the first character in it. */
+/** The position of the closing bracket, which cannot be the first character inside. */
 function bracketEnd(text: readonly string[], start: number): number | undefined {
   const first = start + (isNegated(text, start) ? 2 : 1);
   for (let at = first; at < text.length; at += 1) {
@@ -127,10 +127,7 @@ function countStars({ text, at }: Reading): number {
   return count;
 }
 
-/**
- * All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a
- * submodule.
- */
+/** A trailing `docs/**` also matches the folder itself, which may have become a file, a link or a submodule. */
 function readSlash(reading: Reading): GlobPart[] {
   const { text } = reading;
   const before = text[reading.at - 1];
@@ -159,9 +156,8 @@ function readBrackets(reading: Reading): GlobPart {
     const isRange = text[afterFrom] === "-" && afterFrom + 1 < close;
     const [to, next] = isRange ? characterAt(text, afterFrom + 1) : [from, afterFrom];
     if (from === "[" && text[afterFrom] === ":")
-      reading.mistake ??= "write [a-z] in place of [[:lower:]]";
-    if (to < from)
-      reading.mistake ??= `nothing lies between "${from}" and "${to}" in [${from}-${to}]`;
+      reading.mistake ??= "write [a-z] instead of [[:lower:]]";
+    if (to < from) reading.mistake ??= `the range [${from}-${to}] is empty`;
     ranges.push([from.codePointAt(0)!, to.codePointAt(0)!]);
     at = next;
   }
@@ -172,13 +168,13 @@ function readBrackets(reading: Reading): GlobPart {
 const isIn = (ranges: readonly Range[], found: number): boolean =>
   ranges.some(([first, last]) => first <= found && found <= last);
 
-/** The character that stands there, escaped or not, and where the next one is. */
+/** The character at a position, escaped or not, and the position of the next one. */
 function characterAt(text: readonly string[], at: number): [character: string, next: number] {
   const escaped = text[at] === "\\" ? text[at + 1] : undefined;
   return escaped === undefined ? [text[at]!, at + 1] : [escaped, at + 2];
 }
 
-/** Braces without a comma stand for themselves, unless they name a range. */
+/** Braces without a comma are literal, unless they are a range. */
 function readBraces(reading: Reading): GlobPart {
   const ends = reading.braces.get(reading.at);
   if (ends === undefined) return literalAt(reading);
@@ -198,7 +194,7 @@ function readBraces(reading: Reading): GlobPart {
 
 function readRange(reading: Reading, inside: readonly string[]): GlobPart {
   if (inside.length !== 4) {
-    reading.mistake ??= `{${inside.join("")}} is no range of single characters; write its choices out, as in {8,9,10}`;
+    reading.mistake ??= `{${inside.join("")}} is not a range of single characters; list the choices, as in {8,9,10}`;
     return literalAt(reading);
   }
   reading.at += inside.length + 2;
@@ -208,7 +204,7 @@ function readRange(reading: Reading, inside: readonly string[]): GlobPart {
   return { kind: "one", test: (found) => first <= found && found <= last };
 }
 
-/** What opens nothing. */
+/** An opening character without its counterpart is literal. */
 function literalAt(reading: Reading): GlobPart {
   reading.at += 1;
   return literal(reading.text[reading.at - 1]!);

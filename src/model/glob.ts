@@ -1,27 +1,26 @@
 import { type GlobPart, readGlob } from "./glob-syntax.ts";
 
-/** A glob that is ready to be held against names, in time that grows with pattern times name and no faster. */
+/** A compiled glob. Matching takes time proportional to pattern times name at most. */
 export interface Glob {
   matches(name: string): boolean;
-  /** Whether a name below this folder, without a slash at its end, can match. */
+  /** Whether any name below this folder can match. @param folder without a trailing slash */
   leadsBelow(folder: string): boolean;
-  /** Whether every name below this folder matches. False also where that is hard to tell. */
+  /** Whether every name below this folder matches; false if in doubt. */
   matchesAllBelow(folder: string): boolean;
 }
 
 /**
- * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses
- * it.
+ * Compiles a glob. Malformed parts are literal, as in a shell; `wrongGlob` of the configuration rejects them.
  *
- * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
- * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a
- * name of 200 letters. (After Thompson, "Regular expression search algorithm".)
+ * It follows all paths through the pattern at once, character by character (Thompson, "Regular expression search
+ * algorithm"). Backtracking regular expressions, which other matchers use, try them one by one: five stars take minutes
+ * for a name of 200 letters.
  */
 export function compileGlob(pattern: string): Glob {
   const steps: Step[] = [{ test: null, to: [] }];
   const start = addParts(steps, readGlob(pattern).parts, end);
   const walk = createWalk(steps, start);
-  // A file whose name holds brackets or braces is found by that name as well.
+  // A file whose name holds brackets or braces also matches literally.
   const matches = (name: string): boolean => walk(name).includes(end) || name === pattern;
   return {
     matches,
@@ -30,23 +29,23 @@ export function compileGlob(pattern: string): Glob {
   };
 }
 
-/** What names a file or a folder, and not several, names what is below it too: `docs` and `docs/` are `docs/**`. */
+/** Extends a pattern without wildcards to everything below it: `docs` and `docs/` become `docs/**`. */
 export function withAllBelow(pattern: string): string {
   const name = pattern.replace(/\/+$/, "");
   const isOne = !/[*?[{\\]/.test(name);
   return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
 }
 
-/** A place in a pattern: it takes one character that passes the test, or none where there is no test. */
+/** A state of the automaton: it consumes one character that passes the test, or none without a test. */
 interface Step {
   test: ((character: number) => boolean) | null;
   to: number[];
 }
 
-/** The number of the step that a whole match ends in. */
+/** The index of the accepting step. */
 const end = 0;
 
-/** Adds the steps for parts after which it goes on at `next`. Returns the number of the first. */
+/** Adds the steps for parts that continue at `next`. Returns the index of the first. */
 function addParts(steps: Step[], parts: readonly GlobPart[], next: number): number {
   return parts.reduceRight((after, part) => addPart(steps, part, after), next);
 }
@@ -64,18 +63,18 @@ function addPart(steps: Step[], part: GlobPart, next: number): number {
 
 const addStep = (steps: Step[], step: Step): number => steps.push(step) - 1;
 
-/** All places in the pattern that one can be at after the same beginning of a name. */
+/** The set of steps reachable after a prefix of a name. */
 interface Reached {
   places: readonly number[];
-  /** By the next character of a name: what is known of where it leads to. */
+  /** Known transitions, by the next character of the name. */
   next: Map<number, Reached>;
 }
 
-/** Most names take the same few ways, so what was found out is remembered, within these bounds. */
+/** Bounds of the cache of transitions: most names use the same few. */
 const mostPlaces = 64;
 const mostWays = 4096;
 
-/** Answers where in the pattern one can be after a name. */
+/** Returns a function that finds the steps reachable after a name. */
 function createWalk(steps: readonly Step[], start: number): (name: string) => readonly number[] {
   const follow = createFollower(steps);
   const first: Reached = { places: follow([start]), next: new Map() };
@@ -118,9 +117,9 @@ function targets(steps: readonly Step[], places: readonly number[], character: n
   return found;
 }
 
-/** Adds to places all that lead on from there without a character. */
+/** Adds all steps that are reachable without consuming a character. */
 function createFollower(steps: readonly Step[]): (places: readonly number[]) => number[] {
-  /** For each step the newest round in which it was reached: clearing a set for each character would take longer. */
+  /** The latest round in which each step was reached, which is faster than clearing a set per character. */
   const rounds = new Float64Array(steps.length);
   let round = 0;
   return (places) => {

@@ -4,7 +4,7 @@ import { type Load, pack, setupLoad, sumWeights } from "./pack.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { Selection } from "./targets.ts";
 
-/** Spreads the subtasks that run over jobs. */
+/** Spreads the subtasks to run over jobs. */
 export function createLoads(
   setup: readonly PlannedStage[],
   subtasks: readonly PlannedSubtask[],

@@ -1,13 +1,13 @@
 import type { PlannedSubtask } from "../model/plan.ts";
 import { expectedOfSubtask } from "./expected-time.ts";
 
-/** How much there is to do in some of the subtasks, in a unit that is the same for all of them. */
+/** The total cost of some subtasks, in an arbitrary unit. */
 export type Cost = (subtasks: readonly PlannedSubtask[]) => number;
 
 /**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the
- * seconds that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time,
- * a unit of weight counts as one.
+ * Estimates the cost of subtasks by their expected seconds. A subtask without a history counts by its weight, scaled by
+ * the seconds per unit of weight of the others. If no subtask has a history, or all take no time, the weight itself
+ * counts.
  */
 export function estimateCost(subtasks: readonly PlannedSubtask[]): Cost {
   const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));

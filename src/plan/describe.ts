@@ -5,9 +5,9 @@ import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/pl
 import { roughDuration } from "../model/rough-duration.ts";
 
 /**
- * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
- * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that
- * it can't move the cursor or add lines.
+ * Formats a plan as plain text: every subtask and stage in order, what it runs, what it waits for, its expected
+ * duration and why it is skipped. Text from the configuration file is escaped, so that it cannot move the cursor or add
+ * lines.
  */
 export function describePlan(plan: Plan): string {
   const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
@@ -84,7 +84,7 @@ function stageLines(stage: PlannedStage, number: string, indent: string): string
   return [line, ...inner];
 }
 
-/** On one line. */
+/** Escapes a text to one line. */
 const visible = (text: string): string =>
   escapeUnseen(text.replaceAll("\r\n", "\n"))
     .replaceAll("\n", String.raw`\n`)

@@ -3,9 +3,9 @@ import canonicalize from "canonicalize";
 import type { Assignment, Plan } from "../model/plan.ts";
 
 /**
- * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
- * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
- * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
+ * Computes a plan's digest: sha256, lower-case hex, of its RFC 8785 JSON without the digest itself, statuses, times and
+ * attempts. So plan and final plan have the same digest.
+ * @throws Error if the plan holds a value that JSON cannot, such as NaN or half of a surrogate pair
  */
 export function computeDigest(plan: Plan): string {
   const {

@@ -9,7 +9,7 @@ export interface ModeChoices {
   githubActions: boolean;
 }
 
-/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+/** The execution mode of a subtask: the requested one, else the subtask's, else the pipeline's, else by environment. */
 export function resolveExecutionMode({
   explicit,
   subtask,

@@ -1,16 +1,16 @@
 import { startsWhenAllIsWell } from "../model/condition.ts";
 import type { PlannedStage, PlannedSubtask } from "../model/plan.ts";
 
-/** What an order of stages takes is made of. */
+/** The fields of a stage that its expected duration depends on. */
 type TimedStage = Pick<PlannedStage, "id" | "needs" | "predicted_seconds">;
 
-/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+/** Adds the expected duration to a stage: 0 if it is skipped or starts only after a failure. */
 export function withPrediction(stage: PlannedStage, seconds: number | undefined): PlannedStage {
   const starts = stage.skip === null && startsWhenAllIsWell(stage.if);
   return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 
-/** What an assignment takes, in seconds: the setup, then its subtasks one after another. null: a part is not known. */
+/** Expected seconds of an assignment: the setup, then its subtasks one after another. null: a part is unknown. */
 export function expectedOfAssignment(
   setup: readonly PlannedStage[],
   subtasks: readonly PlannedSubtask[],
@@ -19,15 +19,15 @@ export function expectedOfAssignment(
   return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
 }
 
-/** In seconds; null: a stage is not known. */
+/** Expected seconds of a subtask; null: a stage is unknown. */
 export const expectedOfSubtask = ({ stages, max_parallel }: PlannedSubtask): number | null =>
   expectedOfStages(stages, max_parallel);
 
 /**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for
- * each other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
- * @param maxParallel null: as many as the machine has processors, which is not known when planning
- * @returns null when a stage is not known
+ * Expected seconds of the stages of one subtask if none fails: the longest chain of stages that wait for each other, or
+ * the sum of all divided by `maxParallel`, whichever is more.
+ * @param maxParallel null: the number of processors, which is unknown when planning
+ * @returns null if a stage is unknown
  */
 export function expectedOfStages(
   stages: readonly TimedStage[],
@@ -39,7 +39,7 @@ export function expectedOfStages(
   return Math.max(longestChain(stages, seconds), shared);
 }
 
-/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+/** A stage without `needs` waits for all stages before it, skipped ones included. */
 function longestChain(stages: readonly TimedStage[], seconds: readonly number[]): number {
   const positions = new Map(stages.map(({ id }, position) => [id, position]));
   const ends: number[] = [];
@@ -60,5 +60,5 @@ function longestChain(stages: readonly TimedStage[], seconds: readonly number[])
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** Without the last digits that adding up fractions leaves. */
+/** Rounds away the error of floating-point sums. */
 const inMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

@@ -1,9 +1,9 @@
 import type { Plan, PlannedStage } from "../model/plan.ts";
 
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch, the branch and what a
- * review is told. What runs stays as it is: commands and variables are the pipeline file's own.
- * @param hide puts a mask in place of each secret in a text
+ * Masks secrets in the texts of a plan that are for people: titles, names, hints, notes, reasons, the epoch, the branch
+ * and the facts for a review. Commands and variables come from the pipeline file and stay unchanged.
+ * @param hide masks each secret in a text
  */
 export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
   const optional = (text: string | null): string | null => (text === null ? null : hide(text));
@@ -43,9 +43,9 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
   };
 }
 
-/** All texts of a value but those of an enumeration: what comes of a repository and its commits can hold a secret. */
+/** Masks all texts of a value except enumerations, because texts of a repository and its commits can hold secrets. */
 function hideAll<Value>(value: Value, hide: (text: string) => string): Value {
-  // What is in quotes in YAML can be half of a character, which no plan can hold.
+  // Quoted YAML can hold half of a surrogate pair, which a plan cannot.
   if (typeof value === "string") return hide(value.toWellFormed()) as Value;
   if (Array.isArray(value)) return value.map((one) => hideAll(one, hide)) as Value;
   if (typeof value !== "object" || value === null) return value;

@@ -20,38 +20,38 @@ export interface PlanInput {
   configuration: Configuration;
   pipeline: Pipeline;
   selection: Selection;
-  /** null: nothing in the pipeline depends on what changed (stages.ts, dependsOnChanges). */
+  /** null: nothing in the pipeline depends on changes (stages.ts, dependsOnChanges). */
   changes: ChangeSet | null;
-  /** False: `paths` filters are off, as on merge_group unless the pipeline says otherwise. */
+  /** Whether `paths` filters apply; on merge_group they are off by default. */
   applyPaths: boolean;
   /** The input or flag `execution-mode`. */
   executionMode: ExecutionMode | null;
-  /** GITHUB_ACTIONS is `true`. */
+  /** Whether GITHUB_ACTIONS is `true`. */
   githubActions: boolean;
   taskId: string;
   runId: string;
-  /** GitHub's run attempt in which the plan was made; 1 elsewhere. */
+  /** GitHub's run attempt that made the plan; 1 outside Actions. */
   planAttempt: number;
   now: Date;
-  /** How many jobs the subtasks may be spread over; 1 for everything in one process. */
+  /** Maximum number of jobs; 1: everything runs in one process. */
   maxJobs: number;
-  /** What input or flag say for all subtasks, nested pipelines included. */
+  /** Values of inputs or flags for all subtasks, nested pipelines included. */
   overrides: { maxParallel?: number; failFast?: boolean };
   revision: Revision;
   epoch: string | null;
-  /** What the job that plans has for those after all jobs. Empty and null: they look themselves. */
+  /** What `after` stages need of the plan job's checkout. Empty and null: they have a checkout themselves. */
   forAfter: Pick<Plan, "after_settings" | "review">;
-  /** The reason that was given for a change larger than its budget. */
+  /** The override for a change that exceeds its budget. */
   override: Plan["override"];
-  /** By `getStageKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
+  /** Expected seconds of stages, by `getStageKey`. Empty: there is no history. */
   predictions: ReadonlyMap<string, number>;
-  /** Puts a mask in place of each secret in a text. */
+  /** Masks each secret in a text. */
   hide: (text: string) => string;
 }
 
 /**
- * Decides what runs, what doesn't and why, and who runs it: targets and `paths` are not judged again after this.
- * Everything a run needs to know of the configuration file is in the plan.
+ * Decides what runs, what is skipped and why, and which job runs it: targets and `paths` are not evaluated again. The
+ * plan holds everything that a run needs from the configuration file.
  */
 export function makePlan(input: PlanInput): Plan {
   const { pipeline } = input;
@@ -85,12 +85,12 @@ export function makePlan(input: PlanInput): Plan {
   return { ...plan, digest: computeDigest(plan) };
 }
 
-/** Fields that have to be worked out. */
+/** Fields that makePlan computes. */
 type Derived =
   | ("min_instances" | "max_instances" | "partial" | "notes" | "digest")
   | ("setup" | "subtasks" | "review" | "after_settings" | "after" | "assignments");
 
-/** What of the plan comes straight from the input. */
+/** The fields of a plan that are copied from the input. */
 function createHead(input: PlanInput): Omit<Plan, Derived> {
   const { configuration, pipeline, executionMode, githubActions, changes } = input;
   return {
@@ -157,14 +157,14 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
   };
 }
 
-/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+/** Stages that are requested by name run whatever changed, so the subtask's filter does not apply. */
 function subtaskSkip(part: Part, selection: Selection, context: StageContext): string | null {
   if (selection.subtasks !== null && !selection.subtasks.has(part.id))
     return skipReasons.notTargeted;
   return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 
-/** Whose a stage is: a subtask's, which may be left out, or, without an id, the setup's. */
+/** The owner of a stage: a subtask, which may be skipped, or the setup if `id` is null. */
 interface StageOwner {
   id: string | null;
   skip: string | null;
@@ -192,7 +192,7 @@ function planSelected(
   return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
 }
 
-/** They look at the whole run, so they are left out when a part of it was asked for. */
+/** `after` stages judge the whole run, so they are skipped in a partial run. */
 function planAfter(
   { pipeline, selection }: PlanInput,
   { changes }: StageContext,

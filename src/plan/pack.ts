@@ -2,22 +2,22 @@ import type { ResolvedFanOut } from "../model/resolved-stage.ts";
 import type { PlannedSubtask } from "../model/plan.ts";
 import { estimateCost, type Cost } from "./cost.ts";
 
-/** What one job is given to do. */
+/** The work of one job. */
 export interface Load {
   id: string;
   capability: string;
   runsOn: string;
-  /** In plan order; empty when only the setup was asked for. */
+  /** In plan order; empty if only the setup was requested. */
   subtasks: PlannedSubtask[];
 }
 
-/** The runner that a pipeline runs on when its `fan-out` names none. */
+/** The runner of a pipeline whose `fan-out` names none. */
 const defaultRunner = "ubuntu-latest";
 
 /**
- * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
- * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
- * Equal input gives equal output.
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least work. Each job has
+ * one capability, even if that takes more than `maxJobs` jobs; only a single job (`maxJobs` 1) mixes them.
+ * Deterministic.
  */
 export function pack(
   subtasks: readonly PlannedSubtask[],
@@ -34,7 +34,7 @@ export function pack(
   return bins.map((bin, position) => createLoad(names[position]!, bin, fanOut));
 }
 
-/** A job without subtasks, for when nothing but the setup was asked for. */
+/** A job without subtasks, for a run of only the setup. */
 export function setupLoad(fanOut: ResolvedFanOut, taken: ReadonlySet<string>): Load {
   return createLoad(nameLoads([[]], taken)[0]!, [], fanOut);
 }
@@ -63,7 +63,7 @@ function spread(subtasks: readonly PlannedSubtask[], maxJobs: number): PlannedSu
   return [...groups.values()].flatMap((group, position) => fill(group, shares[position]!, cost));
 }
 
-/** One job for each capability, and each job that is left to where there is most to do for one job. */
+/** Gives each capability one job, then each remaining job to the capability with the most work per job. */
 function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: Cost): number[] {
   const shares = groups.map(() => 1);
   for (let left = maxJobs - groups.length; left > 0; left--) {
@@ -81,8 +81,8 @@ function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: C
 }
 
 /**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with
- * equally much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ * Longest processing time first (Graham 1969): the fullest job takes at most 4/3 of the optimum. Ties go to the job
+ * with fewer subtasks, so that none stays empty when some take no time.
  */
 function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): PlannedSubtask[][] {
   const bins = Array.from({ length: jobs }, (): PlannedSubtask[] => []);
@@ -98,7 +98,7 @@ function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): Plann
 export const sumWeights = (subtasks: readonly PlannedSubtask[]): number =>
   subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
 
-/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+/** A job's id is that of its only subtask, else `<capability>-<nn>`, skipping ids of subtasks. */
 function nameLoads(bins: readonly PlannedSubtask[][], taken: ReadonlySet<string>): string[] {
   const used = new Set(taken);
   return bins.map((bin) => {

@@ -1,10 +1,10 @@
 import type { Configuration } from "../model/pipeline.ts";
 import type { Recovery } from "../model/plan.ts";
 
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+/** Minimum seconds without a heartbeat until a run counts as gone; a slow heartbeat may miss four beats. */
 const missingHeartbeatSeconds = 120;
 
-/** When a run that gives no sign of life counts as gone. */
+/** The recovery settings of a plan: when a run without a heartbeat counts as gone. */
 export const createRecovery = ({
   heartbeat_seconds: heartbeatSeconds,
 }: Configuration): Recovery => ({

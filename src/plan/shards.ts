@@ -1,6 +1,6 @@
 import type { Subtask } from "../model/pipeline.ts";
 
-/** A subtask as it is planned: itself, or one of its shards. */
+/** A subtask to plan: itself, or one of its shards. */
 export interface Part {
   id: string;
   name: string;
@@ -10,7 +10,7 @@ export interface Part {
   shard: { index: number; total: number } | null;
 }
 
-/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+/** Splits a subtask into its shards, `<id>-<i>-of-<n>`, counted from 1. A subtask with one shard stays whole. */
 export function splitIntoShards(subtask: Subtask): Part[] {
   const { id, name, env, shards: total } = subtask;
   if (total <= 1) return [{ id, name, subtask, env, shard: null }];

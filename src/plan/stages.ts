@@ -10,9 +10,9 @@ import type {
 import { skipReasons } from "../model/skip-reasons.ts";
 import type { PlannedGuardrail, PlannedStage, PlannedSubpipeline } from "../model/plan.ts";
 
-/** What a stage's place in the plan depends on besides itself. */
+/** What the planning of a stage depends on besides itself. */
 export interface StageContext {
-  /** What `paths` filters are held against; null: they are off. */
+  /** The changes that `paths` filters are compared with; null: filters are off. */
   changes: ChangeSet | null;
   /** Replaces `fail-fast` everywhere. */
   failFast: boolean | undefined;
@@ -20,7 +20,7 @@ export interface StageContext {
   maxParallel: number | undefined;
 }
 
-/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+/** Whether any filter of the pipeline depends on changes, so that git has to be asked. */
 export function dependsOnChanges(pipeline: Pipeline): boolean {
   const subtasks = pipeline.subtasks.some(
     (subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends),
@@ -41,7 +41,7 @@ export function pathSkip(filters: PathFilters, changes: ChangeSet | null): strin
   return skipReasons.paths;
 }
 
-/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+/** Plans a stage: its settings without filters, and why it is skipped. */
 export function planStage(stage: Stage, skip: string | null, context: StageContext): PlannedStage {
   switch (stage.kind) {
     case "command":
@@ -60,14 +60,14 @@ function withoutFilters<Filtered extends PathFilters>(
   return rest;
 }
 
-/** Whether it is a dry run is for the settings that hold to say, which are not known yet. */
+/** Plans a guardrail. Whether it is a dry run depends on the settings in force, which are unknown yet. */
 export const planGuardrail = (stage: GuardrailStage, skip: string | null): PlannedGuardrail => ({
   ...withoutFilters(stage),
   skip,
   predicted_seconds: null,
 });
 
-/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+/** Plans a nested pipeline; it is skipped if all of its stages are. */
 function planNested(
   stage: SubpipelineStage,
   skip: string | null,

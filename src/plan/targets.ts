@@ -2,9 +2,9 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Pipeline } from "../model/pipeline.ts";
 import { splitIntoShards } from "./shards.ts";
 
-/** The targets as they were given. */
+/** The requested targets. */
 export interface TargetRequest {
-  /** Ids or aliases of subtasks, of a subtask with shards (all of them) or of one shard. */
+  /** Ids or aliases of subtasks or of single shards; a subtask's id stands for all of its shards. */
   subtasks: readonly string[];
   /**
    * Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a setup
@@ -13,11 +13,11 @@ export interface TargetRequest {
   stages: readonly string[];
 }
 
-/** What of a pipeline is to run. */
+/** The part of a pipeline to run. */
 export interface Selection {
-  /** What was asked for, or the default target; empty: everything. */
+  /** The requested targets, or the default target; empty: everything. */
   targets: string[];
-  /** Ids of subtasks, a shard by its own; null: all of them. */
+  /** Ids of subtasks or shards; null: all of them. */
   subtasks: ReadonlySet<string> | null;
   /** Keys of stageKey; null: every stage of the subtasks above, and the setup. */
   stages: ReadonlySet<string> | null;
@@ -29,13 +29,13 @@ export type TargetResult = { ok: true; selection: Selection } | { ok: false; mis
 export const stageKey = (subtask: string | null, stage: string): string =>
   `${subtask ?? ""}/${stage}`;
 
-/** Everything, as when nothing is asked of a pipeline without a default target. */
+/** Selects everything: no targets and no default target. */
 export const everything: Selection = { targets: [], subtasks: null, stages: null };
 
 /**
- * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
- * pipeline's default target, if it has one.
- * @returns a mistake for every name that is not there, each listing what there is
+ * Resolves the targets. Stages are looked up in the requested subtasks, if any. Without targets, the pipeline's default
+ * target counts.
+ * @returns a mistake for every unknown name, with the known names
  */
 export function resolveTargets(pipeline: Pipeline, request: TargetRequest): TargetResult {
   const asked = withDefault(pipeline, request);
@@ -58,13 +58,13 @@ function withDefault(pipeline: Pipeline, request: TargetRequest): TargetRequest 
   return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
 }
 
-/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+/** A name is looked up as an id first, then as an alias, so an alias never hides an id. */
 function resolveAlias(name: string, pipeline: Pipeline): string[] {
   const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
   return alias === undefined ? [name] : [name, alias];
 }
 
-/** Every name that stands for subtasks, with the ids of the parts that it means. */
+/** Maps every name of subtasks to the ids of their shards. */
 function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const subtask of pipeline.subtasks) {
@@ -106,7 +106,7 @@ function findStages(
   return found;
 }
 
-/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+/** Maps every name of stages in the requested subtasks to the keys of the stages. */
 function stageNames(
   pipeline: Pipeline,
   subtasks: ReadonlySet<string> | null,
@@ -133,7 +133,7 @@ function stageNames(
   return names;
 }
 
-/** Comparing takes time with the length of what was typed. */
+/** Bounds the time to compare a name. */
 const longestName = 100;
 
 function unknown(

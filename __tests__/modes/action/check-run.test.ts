@@ -246,7 +246,7 @@ describe("when GitHub fails", () => {
 });
 
 const lacks = (count: number, total: number, places: string): string =>
-  `the check-run lacks ${count} of its ${total} annotations, which GitHub does not take (${places}): ` +
+  `the check-run lacks ${count} of its ${total} annotations, which GitHub rejected (${places}): ` +
   "GitHub did not take the annotations";
 
 describe("an annotation that GitHub does not take", () => {

@@ -52,7 +52,7 @@ async function read(key: string | null = null, attempt = 2, disk = (files: Files
   return reported;
 }
 
-const nothing = { reason: "the run left no result: there is no artifact of it" };
+const nothing = { reason: "the run left no result: it has no artifact" };
 const unreadable = {
   reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
 };
@@ -126,7 +126,7 @@ describe("a listing that was cut off", () => {
     keep("gate", 1);
     expect(await read()).toMatchObject({
       reason:
-        "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`",
+        "the run left more artifacts than are listed, so its newest result is unknown: set the input `key`",
     });
     expect(source.unpacked).toEqual([]);
   });
@@ -201,7 +201,7 @@ describe("there is nothing to show", () => {
     async (name) => {
       keep("gate", 1, { [name]: contents[name]!.replaceAll(result.plan.run_id, "run-2") });
       expect(await read()).toMatchObject({
-        reason: expect.stringContaining(`${name}: this file was changed`),
+        reason: expect.stringContaining(`${name}: the file was changed`),
       });
     },
   );

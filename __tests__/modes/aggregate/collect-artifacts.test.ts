@@ -265,7 +265,7 @@ describe("an artifact that does not count", () => {
     "is empty": [() => ({}), /it holds no manifest/],
     "has a torn manifest": [
       () => ({ [`${place}/manifest.json`]: toJson(left(planAt(1))).slice(0, 100) }),
-      /its manifest is not one of this version/,
+      /its manifest has another format than this version's/,
     ],
     "is refused": [
       () => ({ kind: "refused", reason: "its digest is another one" }),
@@ -328,9 +328,7 @@ describe("files that were too large", () => {
     const leftOut = ["jobs/api/a1/files/core.dump"];
     source.keep(jobArtifactName("gate", "api", 1), contentOf(left(plan)), { leftOut });
     const { warnings } = await collect();
-    expect(warnings).toEqual([
-      "1 large file of api can be had from its own artifact alone, orchestrator-gate-job-api-a1",
-    ]);
+    expect(warnings).toEqual(["1 large file of api only in its own artifact, orchestrator-gate-job-api-a1"]);
     expect(await present()).toEqual(["api a1"]);
   });
 

@@ -114,7 +114,7 @@ describe("a list of jobs", () => {
   test("that was cut off says nothing of those that are missing, so it is not used", async () => {
     expect(await ask([job("gate / web")], false)).toEqual({
       jobs: null,
-      warnings: ["it is not known how absent jobs ended: the run has more jobs than the 1 that were listed"],
+      warnings: ["how missing jobs ended is unknown: the run has more jobs than the 1 that were listed"],
     });
   });
 
@@ -144,7 +144,7 @@ describe("a list of jobs", () => {
     const api = apiWith(() => Promise.reject(new ApiError("forbidden", why)));
     expect(await jobsOfRun(api, run)).toEqual({
       jobs: null,
-      warnings: [`it is not known how absent jobs ended: the list of jobs was not read: ${why}`],
+      warnings: [`how missing jobs ended is unknown: the list of jobs was not read: ${why}`],
     });
   });
 

@@ -76,7 +76,7 @@ describe("the figures that are shown", () => {
     });
     expect((await shown({ ...where, task: "stock" })).figures.entries).toBe(5);
     expect(await showMetrics(outside, where, nothingAsked)).toEqual({
-      messages: [`2 tasks have a history in ${where.runsFolder}: shop, stock; say with --task which one`],
+      messages: [`2 tasks have a history in ${where.runsFolder}: shop, stock; choose one with --task`],
     });
   });
 
@@ -132,7 +132,7 @@ describe("figures since a time", () => {
     const where = await repositoryWith({ "shop/metrics.json": sampleLines(1, 2) });
     expect(await showMetrics(outside, where, { since: "yesterday", file: null })).toEqual({
       messages: [
-        '--since "yesterday": expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31',
+        '--since "yesterday": expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31',
       ],
     });
   });
@@ -157,7 +157,7 @@ describe("a file that is imported", () => {
     const where = await repositoryWith({ "downloaded.jsonl": sampleLines(1, 300) });
     const file = join(where.runsFolder, "downloaded.jsonl");
     expect(await showMetrics(outside, where, { since: null, file })).toEqual({
-      messages: ["no task has a history yet: say with --task to which one the entries belong"],
+      messages: ["no task has a history yet: choose the task of the entries with --task"],
     });
     const found = await shown({ ...where, task: "shop" }, { file });
     expect(found).toMatchObject({ task: "shop", imported: { entered: 300, known: 0 } });
@@ -178,7 +178,7 @@ describe("a file that is imported", () => {
     await writeFile(file, `{"torn\n\r\n\n[]\r\n${JSON.stringify(older)}\r\n${sampleLine({ id: "last" })}`);
     const found = await shown({ ...where, task: "shop" }, { file });
     expect(found.imported).toMatchObject({ entered: 2, known: 0 });
-    expect(found.warnings).toEqual([`${file}: lines that are not metrics entries were left out: 2`]);
+    expect(found.warnings).toEqual([`${file}: skipped 2 lines that are not metrics entries`]);
     expect(usual(found).runs).toBe(2);
   });
 
@@ -186,7 +186,7 @@ describe("a file that is imported", () => {
     const where = await repositoryWith({ "shop/metrics.json": sampleLines(1, 2) });
     const missing = join(where.root, "missing.jsonl");
     expect(await showMetrics(outside, where, { since: null, file: missing })).toEqual({
-      messages: [`${missing}: there is no such file`],
+      messages: [`${missing}: no such file`],
     });
     expect(await showMetrics(outside, where, { since: null, file: where.root })).toEqual({
       messages: [expect.stringContaining("is not a file")],
@@ -202,7 +202,7 @@ describe("a file that is imported", () => {
     );
     expect(found.imported).toMatchObject({ entered: 0, known: 0 });
     expect(found.warnings).toEqual(
-      expect.arrayContaining([expect.stringContaining("entries that could not be entered: 2: ")]),
+      expect.arrayContaining([expect.stringContaining("2 entries could not be added: ")]),
     );
   });
 });

@@ -91,7 +91,7 @@ describe("approving a run", () => {
     const { task, run } = await ranTask();
     for (const reason of ["", " ", "\n\t "]) {
       expect(await approve(task, null, reason)).toEqual({
-        messages: ["--reason: it must say why the run is approved"],
+        messages: ["--reason is empty: say why the run is approved"],
       });
     }
     expect(await readdir(run.folder)).not.toContain("approvals");
@@ -204,13 +204,13 @@ describe("the approvals of a run", () => {
   ])("lack one that is %s, and that is said", async (_, text) => {
     const { approvals, warnings } = await read({ "a.json": text, "b.json": JSON.stringify(file({})) });
     expect(approvals).toHaveLength(1);
-    expect(warnings).toEqual(["approvals/a.json: this is not an approval of this version"]);
+    expect(warnings).toEqual(["approvals/a.json: not an approval of this version"]);
   });
 
   test("lack one of another run, and that is said", async () => {
     const { approvals, warnings } = await read({ "a.json": JSON.stringify(file({ run_id: "other" })) });
     expect(approvals).toEqual([]);
-    expect(warnings).toEqual(["approvals/a.json: this approves of another run, other"]);
+    expect(warnings).toEqual(["approvals/a.json: it approves another run, other"]);
   });
 
   test("are not looked for in what a writer that was killed left, nor in other files", async () => {

@@ -156,7 +156,7 @@ describe("a run that is going on", () => {
     const { task, run } = await unfinished();
     await rm(join(run.folder, "plan.json"));
     expect((await shown(task)).warnings).toEqual([
-      `${run.folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
+      `${run.folder}: there is no plan.json, so stages that were planned may be missing here`,
     ]);
   });
 
@@ -285,7 +285,7 @@ describe("a run that cannot be shown", () => {
     const path = join(run.folder, "manifest.json");
     await writeFile(path, '{"kind":"manifest"}');
     expect(await showRun(task.settings, task.platform, null)).toEqual({
-      messages: [`${path}: this is not a manifest of this version; see: orchestrator validate --run`],
+      messages: [`${path}: not a manifest of this version; check it with: orchestrator validate --run`],
     });
     await writeFile(path, "{");
     expect(await showRun(task.settings, task.platform, null)).toEqual({

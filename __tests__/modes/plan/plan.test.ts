@@ -114,7 +114,7 @@ describe("a run that cannot be spread as it is asked for", () => {
     const gate = { "fan-out": { "max-jobs": 4, "min-instances": 3 }, subtasks: three };
     expect(accepted(await spread(gate)).min_instances).toBe(3);
     expect(await refusal(gate, { "max-jobs": 2 })).toBe(
-      "pipeline gate: fan-out.min-instances is 3, and 2 is the most there can be: max-jobs is 2",
+      "pipeline gate: fan-out.min-instances is 3, but there can be at most 2: max-jobs is 2",
     );
   });
 
@@ -125,23 +125,23 @@ describe("a run that cannot be spread as it is asked for", () => {
       6,
     );
     expect(await refusal({ "fan-out": fanOut, subtasks: [three[0], sharded] })).toBe(
-      "pipeline gate: fan-out.min-instances is 6, and 4 is the most there can be: it has 4 subtasks and shards",
+      "pipeline gate: fan-out.min-instances is 6, but there can be at most 4: it has 4 subtasks and shards",
     );
     expect(await refusal({ "fan-out": fanOut, stages: unit })).toBe(
-      "pipeline gate: fan-out.min-instances is 6, and 1 is the most there can be: it has one subtask",
+      "pipeline gate: fan-out.min-instances is 6, but there can be at most 1: it has one subtask",
     );
   });
 
   test("is refused when its subtasks ask for more kinds of runner than there may be jobs", async () => {
     expect(await refusal({ subtasks: ofThreeKinds }, { "max-jobs": 2 })).toBe(
-      "pipeline gate: max-jobs is 2, and its subtasks ask for 3 kinds of runner (linux, mac, windows), each of which takes a job: allow more jobs, or let subtasks share a kind",
+      "pipeline gate: max-jobs is 2, but its subtasks need 3 kinds of runner (linux, mac, windows), each in its own job: allow more jobs, or let subtasks share a kind",
     );
     expect(accepted(await spread({ subtasks: ofThreeKinds }, { "max-jobs": 3 })).assignments).toHaveLength(3);
   });
 
   test("is refused for that also when there may be one job only: it would run on the wrong runner", async () => {
     const gate = { "fan-out": { "max-jobs": 1 }, subtasks: ofThreeKinds };
-    expect(await refusal(gate)).toContain("ask for 3 kinds of runner");
+    expect(await refusal(gate)).toContain("need 3 kinds of runner");
   });
 
   test("is planned when what asks for the other kinds is not asked for", async () => {

@@ -39,7 +39,7 @@ function expectAnew(run: FinishedRun, again: FinishedRun, why: string | RegExp):
   expect(again.plan.run_id).not.toBe(run.plan.run_id);
   expect(again.manifest.commands.flatMap(({ notes }) => notes)).not.toEqual(expect.arrayContaining(keptNote));
   const note = again.summary.plan.notes[0];
-  expect(note).toContain(`nothing is kept of the run ${run.plan.run_id}: `);
+  expect(note).toContain(`nothing of the run ${run.plan.run_id} is reused: `);
   expect(note).toMatch(why);
 }
 
@@ -78,7 +78,7 @@ describe("what a resumed run keeps", () => {
     await commitAll(task.root, "ignored");
     const again = await resume(task, run);
     expect(outcomesOf(again)).toEqual(["source: failed", "tests: skipped, source did not succeed"]);
-    expectAnew(run, again, /the run was of commit [0-9a-f]{12}, and this is commit [0-9a-f]{12}/);
+    expectAnew(run, again, /the run was for commit [0-9a-f]{12}, but HEAD is commit [0-9a-f]{12}/);
   });
 
   test("is nothing after the pipeline file was mended, and the new file is what runs (G5)", async () => {
@@ -88,7 +88,7 @@ describe("what a resumed run keeps", () => {
     await task.configure({ task: "task", pipelines: { gate: mended } });
     const again = await resume(task, run);
     expect(again.summary.status).toBe("succeeded");
-    expectAnew(run, again, /the pipeline file is not the one that was run/);
+    expectAnew(run, again, /the pipeline file \S+ has changed, or is another one/);
   });
 
   test("is nothing when the file cannot be read any more: that is refused, and nothing is run (G5)", async () => {
@@ -157,7 +157,7 @@ describe("what a resumed run keeps", () => {
     await rm(join(run.folder, "origin.json"));
     const again = await resume(task, run);
     expect(again.summary.status).toBe("failed");
-    expectAnew(run, again, /the run does not say what it ran on/);
+    expectAnew(run, again, /the run has no origin\.json/);
   });
 
   test("is asked for as it was: a partial run stays one (A25)", async () => {
@@ -176,6 +176,6 @@ test("a run is not resumed in GitHub Actions, where nothing says what it ran on 
   const run = await task.run();
   Object.assign(task.hostContext, { github: {} });
   expect(await task.resume(run.plan.run_id)).toEqual({
-    messages: [expect.stringContaining("in GitHub Actions nothing is kept of an earlier run")],
+    messages: [expect.stringContaining("--resume does not work in GitHub Actions")],
   });
 });

@@ -128,19 +128,15 @@ describe("a manifest that cannot be read", () => {
   };
 
   test.each([
-    ["is not JSON", "{", "this is not a manifest of this version"],
-    [
-      "is of another version",
-      '{"schema_version":2,"kind":"manifest"}',
-      "this is not a manifest of this version",
-    ],
+    ["is not JSON", "{", "not a manifest of this version"],
+    ["is of another version", '{"schema_version":2,"kind":"manifest"}', "not a manifest of this version"],
   ])("because it %s is a fault, with a warning, and its journal counts", async (_, text, why) => {
     const { folder, plan } = await (await openRemarking()).run();
     await writeFile(join(folder, place), text);
     const { manifests, faults, warnings } = await read({ plan, folder });
     expect(manifests).toMatchObject([{ assignment: "gate", attempt: 1, status: "failed" }]);
     expect(faults).toEqual([unreadable]);
-    expect(warnings).toEqual([`${place}: ${why}, so that it does not count`]);
+    expect(warnings).toEqual([`${place}: ${why}, so it does not count`]);
   });
 
   test("because it is too large is a fault as well", async () => {
@@ -148,7 +144,7 @@ describe("a manifest that cannot be read", () => {
     await truncate(join(folder, place), limits.manifestBytes.value + 1);
     const { faults, warnings } = await read({ plan, folder });
     expect(faults).toEqual([unreadable]);
-    expect(warnings).toEqual([`${place}: it is larger than 32 MiB, so that it does not count`]);
+    expect(warnings).toEqual([`${place}: larger than 32 MiB, so it does not count`]);
   });
 
   test("because it is of another attempt than its folder says does not count, and is a fault", async () => {

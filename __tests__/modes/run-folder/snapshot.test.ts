@@ -208,7 +208,7 @@ describe("a snapshot that cannot be written", () => {
     const warnings = await whileHeld(() => recordRun(platform, place, entry("run"), { patienceMs: 0 }));
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^out\/task\/runs\.json was not written, so this run is missing in it: process \d+ on "here" has held its lock since \S+ and still runs$/,
+        /^out\/task\/runs\.json was not written, so it lacks this run: process \d+ on "here" has held its lock since \S+ and still runs$/,
       ),
     ]);
     expect(await inFolder()).toEqual([]);
@@ -232,7 +232,7 @@ describe("a snapshot that cannot be written", () => {
     await recordRun(platform, place, entry("a"));
     const full: Files = { ...files, replace: () => Promise.reject(new Error("could not write: ENOSPC")) };
     expect(await recordRun({ ...platform, files: full }, place, entry("b"))).toEqual([
-      "out/task/runs.json was not written, so this run is missing in it: could not write: ENOSPC",
+      "out/task/runs.json was not written, so it lacks this run: could not write: ENOSPC",
     ]);
     expect(await inFolder()).toEqual(["runs.json"]);
     expect(await recordRun(platform, place, entry("c"))).toEqual([]);
@@ -242,7 +242,7 @@ describe("a snapshot that cannot be written", () => {
 
 describe("a corrupt snapshot", () => {
   const asideIn = (warning: string | undefined): string =>
-    /now lies at (\S+)\. /.exec(warning ?? "")?.[1] ?? "nowhere";
+    /was moved to (\S+)\. /.exec(warning ?? "")?.[1] ?? "nowhere";
 
   test("does not block later ones", async () => {
     const earlier = [await finishedRun("run-1", 1), await finishedRun("run-2", 2)];
@@ -250,7 +250,7 @@ describe("a corrupt snapshot", () => {
     const [warning, ...more] = await recordRun(platform, place, entry("run-3"));
     expect(more).toEqual([]);
     expect(warning).toMatch(
-      /^out\/task\/runs\.json was corrupt \(it is not JSON\) and now lies at \S+\. out\/task\/runs\.json was rebuilt from the runs on disk: 2 that are over$/,
+      /^out\/task\/runs\.json was corrupt \(it is not JSON\) and was moved to \S+\. out\/task\/runs\.json was rebuilt from the 2 ended runs on disk$/,
     );
     expect(asideIn(warning)).toMatch(
       /^out\/task\/runs\.json\.corrupt-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-1$/,
@@ -304,7 +304,7 @@ describe("a corrupt snapshot", () => {
     await write("out/task/runs.json", "{");
     const stuck: Files = { ...files, move: () => Promise.reject(new Error("EPERM: not permitted")) };
     expect(await recordRun({ ...platform, files: stuck }, place, entry("run"))).toEqual([
-      expect.stringContaining("runs.json was not written, so this run is missing in it: EPERM"),
+      expect.stringContaining("runs.json was not written, so it lacks this run: EPERM"),
     ]);
     expect(await inFolder()).toEqual(["runs.json"]);
   });
@@ -342,7 +342,7 @@ describe("a snapshot that is made anew", () => {
     await files.remove(join(root, folder, "run-5/manifest.json"));
     await mkdir(join(root, folder, "run-5/manifest.json"));
     expect(await recordRun(platform, place, entry("run-9"))).toEqual([
-      "out/task/runs.json was rebuilt from the runs on disk: 1 that are over; 4 more could not be read and are left out",
+      "out/task/runs.json was rebuilt from the 1 ended runs on disk; 4 unreadable ones are left out",
     ]);
     expect(await snapshot()).toEqual([good, entry("run-9")]);
     expect(await recordRun(platform, place, entry("run-9"))).toEqual([]);

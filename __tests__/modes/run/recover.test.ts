@@ -98,16 +98,16 @@ describe("a run whose process was killed", () => {
     expect(outcomesOf(finished)).toEqual([
       "first: succeeded",
       "second: failed",
-      "third: skipped, the run's process ended before it",
+      "third: skipped, the run's process ended before this stage",
     ]);
     const manifest = await readManifest(join(attemptOf(it.run), "manifest.json"));
     expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(manifest.completed_at).not.toBeNull();
     expect(manifest.commands[1]).toMatchObject({
       status: "failed",
-      summary: "the process was gone: it ended while this stage was running",
+      summary: "the run's process ended while this stage was running",
       exit: { kind: "errored", reason: "process-gone" },
-      notes: ["its log ends where the run's process did"],
+      notes: ["the log ends where the run's process ended"],
     });
     expect(finished.summary.status).not.toBe("succeeded");
     await expectWhole(it);
@@ -267,13 +267,13 @@ describe("a run whose process was killed", () => {
     const finished = await recover({ task, run });
     expect(outcomesOf(finished)).toEqual([
       "nest: failed",
-      "after: skipped, the run's process ended before it",
+      "after: skipped, the run's process ended before this stage",
     ]);
     expect(finished.manifest.child_runs).toMatchObject([{ status: "failed" }]);
     expect(outcomesOf({ manifest: finished.children.get(`${run.plan.run_id}.nest`)! })).toEqual([
       "x: succeeded",
       "y: failed",
-      "z: skipped, the run's process ended before it",
+      "z: skipped, the run's process ended before this stage",
     ]);
     expect(await leader.ended).toBe("SIGKILL");
     await expectWhole({ task, run });
@@ -318,7 +318,7 @@ describe("a run that was killed at another moment", () => {
       status: "failed",
       detail: "assignment-lost",
     });
-    expect(summary.warnings).toEqual([expect.stringMatching(/journal\.ndjson: it was empty/)]);
+    expect(summary.warnings).toEqual([expect.stringMatching(/journal\.ndjson: the journal was empty/)]);
     expect((await validateRun(task.platform.files, folder)).mistakes).toEqual([]);
     expect(await verifyRun(task.platform.files, folder)).toMatchObject({ holds: true });
   });
@@ -351,7 +351,7 @@ describe("a run that was killed at another moment", () => {
     const path = join(attemptOf(run), "journal.ndjson");
     await writeFile(path, withWriter(await readFile(path, "utf8"), await deadProcess()));
     expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toEqual(
-      refuse(`${run.folder}: there is no plan.json, so what was planned is not known`),
+      refuse(`${run.folder}: there is no plan.json`),
     );
     expect(await readManifest(join(attemptOf(run), "manifest.json"))).toMatchObject({ status: "failed" });
     expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toBeNull();
@@ -485,7 +485,7 @@ describe("a run that goes on", () => {
     expect(refused).toEqual({
       messages: [
         expect.stringMatching(
-          /this run is still going on: process \d+ on ".*" has held its lock since .* and still runs/,
+          /the run is still going on: process \d+ on ".*" has held its lock since .* and still runs/,
         ),
       ],
     });
@@ -637,7 +637,7 @@ describe("a run without a lock", () => {
     const abandoned = await recoverAbandoned(task.platform, task.settings, { tidy: true });
     await writeFile(join(task.root, "go"), "");
     expect(refused).toEqual(
-      refuse(`${folder}: this run is still going on: the process that writes its journal runs`),
+      refuse(`${folder}: the run is still going on: the process that writes its journal is alive`),
     );
     expect(abandoned).toEqual([]);
     expect((await going).summary.status).toBe("succeeded");
@@ -671,7 +671,7 @@ describe("a run without a lock", () => {
     const journal = await readFile(path, "utf8");
     await rm(path);
     expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toEqual({
-      messages: [expect.stringContaining("whether this run still goes on is not known, so it is left alone")],
+      messages: [expect.stringContaining("the run may still be going on, so it is left alone")],
     });
     await writeFile(path, withWriter(journal, await deadProcess()));
     expect((await recover({ task, run })).summary.status).toBe("failed");

@@ -20,13 +20,14 @@ import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 
 /**
- * `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code
+ * `mode: aggregate`: the gate. Combines the artifacts of the run jobs into one result and publishes it. @returns the
+ * exit code
  */
 export async function aggregateJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { artifacts } = platform;
   if (artifacts === null)
     return refused(refuse("mode: aggregate needs GitHub's artifact service"), step);
-  // Services can be slow, and the runner kills ten seconds after a cancel.
+  // Services can be slow, and the runner kills the step ten seconds after a cancel.
   const result = await untilCancelled(collect(step, platform, artifacts), platform.cancelled);
   if (result === "cancelled") return publishFailure(step, platform, cancelled);
   if ("kind" in result) return showNoPlan(result, step, platform);
@@ -109,7 +110,6 @@ function whyNoPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
   }
 }
 
-/** Without a plan it is not known what should have run. */
 function showNoPlan(why: NoPlan, step: ReadyStep, platform: Platform): Promise<number> {
   const isCancelled = step.inputs["plan-result"] === "cancelled";
   const title = isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan";

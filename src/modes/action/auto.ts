@@ -4,7 +4,7 @@ import { isRefusal } from "../settings/settings.ts";
 import { publishRun } from "./publish.ts";
 import { kept, refused, type ReadyStep } from "./step.ts";
 
-/** `mode: auto`: the whole run in this job. @returns the exit code */
+/** `mode: auto`: plans, runs and aggregates in this job. @returns the exit code */
 export async function autoJob(step: ReadyStep, dependencies: RunDependencies): Promise<number> {
   const onStart = async (run: { folder: string }): Promise<void> => {
     await step.job.save(kept.folder, run.folder);

@@ -3,17 +3,17 @@ import { publishCheckRun, type CheckRunRequest, type PublishedCheckRun } from ".
 import type { ReadyStep } from "./step.ts";
 import { getEventKind, getHeadSha } from "../../changes/event.ts";
 
-/** What a step's check-run shows; where and under which name follows from the step. */
+/** The content of a step's check-run. Its commit and name follow from the step. */
 export type CheckResult = Omit<
   CheckRunRequest,
   "name" | "headSha" | "sharedId" | "externalId" | "detailsUrl"
 >;
 
-/** The name of the check-run of a step, or of what it reports. */
+/** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
 export const getCheckName = ({ inputs }: Pick<ReadyStep, "inputs">, what: string): string =>
   inputs["check-name"] ?? `orchestrator / ${what}`;
 
-/** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
+/** Publishes the check-run of a step, unless its input `check-run` is false. Never rejects. */
 export async function publishCheck(
   step: ReadyStep,
   platform: Platform,
@@ -38,8 +38,8 @@ export async function publishCheck(
 }
 
 /**
- * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the
- * event does, whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
+ * Finds the commit that the result belongs to: the input `head-sha`, which GitHub also evaluates for `post`, else the
+ * event, whose file `post` does not read. null: unknown, because GITHUB_SHA is a different commit for these events.
  */
 function findCommit({ inputs, hostContext: { github } }: ReadyStep): string | null {
   const given = inputs["head-sha"];
@@ -50,4 +50,4 @@ function findCommit({ inputs, hostContext: { github } }: ReadyStep): string | nu
 }
 
 const unknownCommit =
-  "the check-run was not published: the commit that it belongs to is not known for sure";
+  "the check-run was not published, because its commit is unknown: set the input `head-sha`";

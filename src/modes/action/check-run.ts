@@ -6,62 +6,61 @@ import type { ExistingCheckRun, GitHubApi, CheckRunPorts } from "../../platform/
 
 export interface CheckRunRequest {
   name: string;
-  /** The commit that it is shown on (changes/revision.ts). */
+  /** The commit to publish it on (changes/revision.ts). */
   headSha: string;
-  /** `<run>/<attempt>/<key>/`: beside a check-run of another job or step that begins so, no success is published. */
+  /** `<run>/<attempt>/<key>/`. If another job or step has a check-run with this prefix, no success is published. */
   sharedId?: string;
-  /** `<run>/<attempt>/<key>/<job>/<step>`: by it the check-run is found again. */
+  /** `<run>/<attempt>/<key>/<job>/<step>`: identifies the check-run when it is published again. */
   externalId: string;
-  /** Where its `Details` lead to. */
+  /** The target of its `Details` link. */
   detailsUrl: string;
   /** ISO 8601. */
   startedAt: string;
   completedAt: string;
   conclusion: CheckConclusion;
   output: Omit<CheckOutput, "annotations">;
-  /** All of them, the most important one first. */
+  /** The most important first. */
   annotations: readonly CheckAnnotation[];
 }
 
 export interface PublishedCheckRun {
-  /** null: there is none, or its address is not known. */
+  /** null: there is none, or its URL is unknown. */
   url: string | null;
-  /** Nothing was published: another job or step of the workflow run has a check-run under the same key. */
+  /** Nothing was published, because another job or step of the workflow run has a check-run with the same key. */
   isTaken: boolean;
   /** For people: what is missing, why, and what to do. */
   warnings: string[];
 }
 
-/** Milliseconds of rest before the second and the third try. */
+/** Milliseconds to wait before the second and the third try. */
 const pauses = [2_000, 5_000];
 
-/** The check-run, as far as this process knows it. */
+/** What this process knows of the check-run. */
 interface KnownCheckRun {
   id: number;
   url: string | null;
-  /** How many annotations it has. */
+  /** Number of annotations published so far. */
   annotations: number;
-  /** It shows this result. */
+  /** Whether it shows this result. */
   current: boolean;
 }
 
-/** How far it has come, over all tries. */
+/** What has been published, over all tries. */
 interface Progress {
-  /** null: none is known. */
+  /** null: none was found or created yet. */
   checkRun: KnownCheckRun | null;
   isTaken: boolean;
-  /** How many annotations the next request has at most. */
+  /** Maximum number of annotations in the next request. */
   batch: number;
-  /** Annotations that GitHub does not take. */
+  /** Annotations that GitHub rejects. */
   refused: CheckAnnotation[];
-  /** Requests that GitHub did not take. */
+  /** Number of requests that GitHub rejected. */
   refusals: number;
 }
 
 /**
- * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
- * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have
- * yet. It never rejects: what a check-run lacks changes no outcome.
+ * Publishes a result as a completed check-run, one per external id. If a killed process left one, it is updated and
+ * gets the annotations that it lacks. Never rejects: an incomplete check-run does not change the outcome of the run.
  */
 export async function publishCheckRun(
   request: CheckRunRequest,
@@ -89,9 +88,9 @@ export async function publishCheckRun(
 }
 
 /**
- * After a request that GitHub does not take, for an annotation or for something else: the result comes first and
- * without any, then half as many at a time until the bad one is alone, and that one is left out.
- * @returns false when there is nothing more to leave out, or it took too many requests already
+ * Reduces the next request after GitHub rejected one, maybe because of an annotation: first the result without
+ * annotations, then half as many at a time until the rejected one is alone and is left out. @returns false when nothing
+ * can be left out any more, or too many requests were rejected
  */
 function narrow(progress: Progress, request: CheckRunRequest): boolean {
   progress.refusals += 1;
@@ -105,11 +104,11 @@ function narrow(progress: Progress, request: CheckRunRequest): boolean {
   return progress.refusals < limits.refusedRequests.value;
 }
 
-/** The position of the annotation that comes next. */
+/** The position of the next annotation to publish. */
 const getNextPosition = ({ checkRun, refused }: Progress): number =>
   (checkRun?.annotations ?? 0) + refused.length;
 
-/** @returns what the last try failed with; null when one succeeded */
+/** @returns the error of the last try; null when a try succeeded */
 async function inTries(
   act: () => Promise<void>,
   { clock, cancelled }: CheckRunPorts,
@@ -128,8 +127,8 @@ async function inTries(
 }
 
 /**
- * Looks at what is there, and does what is missing: so a retry does nothing twice, although it is not known how much of
- * the one before was done.
+ * Reads what is already published and adds what is missing, so that a retry repeats nothing, however far the previous
+ * try came.
  */
 async function publish(
   request: CheckRunRequest,
@@ -141,7 +140,7 @@ async function publish(
   if (found !== undefined) {
     const { id, url, annotations } = found;
     const known = progress.checkRun;
-    // A list may lag behind what was taken.
+    // The list may lag behind our own updates.
     const most = Math.max(annotations, known?.id === id ? known.annotations : 0);
     progress.checkRun = { id, url, annotations: most, current: known?.current ?? false };
   }
@@ -164,7 +163,7 @@ const isOthers = ({ externalId: found }: ExistingCheckRun, own: CheckRunRequest)
   found?.startsWith(own.sharedId) === true &&
   found !== own.externalId;
 
-/** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
+/** Creates the check-run, or updates the known one, with the next annotations. */
 async function showResult(
   request: CheckRunRequest,
   api: GitHubApi,
@@ -203,11 +202,11 @@ function nextOutput({ output, annotations }: CheckRunRequest, progress: Progress
 }
 
 const notPublished = "the check-run was not published";
-const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
+const withoutToken = `${notPublished}: there is no token; set the input \`token\`, or \`check-run: false\``;
 const forbiddenAdvice =
-  "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
+  "grant `checks: write` to this job, or set `check-run: false`; pull requests from forks get a read-only token: see `mode: report` in the documentation";
 
-/** @param failure what the last request that failed came to */
+/** @param failure the error of the last failed request */
 function describeFailure(
   failure: ApiError,
   request: CheckRunRequest,
@@ -224,5 +223,5 @@ function describeFailure(
   const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
   return refused.length === 0
     ? []
-    : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
+    : [`${lacks}, which GitHub rejected (${places.join(", ")}): ${why}`];
 }

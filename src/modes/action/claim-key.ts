@@ -3,12 +3,12 @@ import type { Files } from "../../platform/platform.ts";
 import { describeTakenKey, runKey, type KeyInputs } from "../settings/identity.ts";
 import { refuse, type Refusal, type HostContext } from "../settings/settings.ts";
 
-/** Uses of the action in one job that are told apart without the input `key`. */
+/** Maximum number of uses of the action in one job without the input `key`. */
 const mostUses = 100;
 
 /**
- * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have
- * no `id`. What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
+ * Chooses the key of a run, unique within the job: GitHub numbers uses only for steps without an `id`. Taken keys are
+ * recorded as files in the job's temporary folder, which the runner creates for each job.
  */
 export async function claimKey(
   inputs: KeyInputs,
@@ -28,7 +28,7 @@ export async function claimKey(
 }
 
 /**
- * @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is
+ * @returns false when the key is taken. If nothing can be written there, a duplicate is detected when the result is
  * published.
  */
 async function claim(files: Files, folder: string, key: string): Promise<boolean> {

@@ -6,28 +6,28 @@ import type { Artifacts, Files, Job } from "../../platform/platform.ts";
 export interface EvidenceRequest {
   /** The artifact's name. */
   name: string;
-  /** Absolute: the run's folder, which the paths in the artifact are relative to. */
+  /** Absolute: the run's folder. Paths in the artifact are relative to it. */
   folder: string;
-  /** Only what lies below this, relative with forward slashes; empty: all of the folder. */
+  /** Path prefix of the files to upload, relative with forward slashes; empty: the whole folder. */
   below: string;
   retentionDays: number | null;
 }
 
-/** What came of an upload; without an address it failed, and a warning says why. */
+/** The result of an upload. Without a URL it failed, and a warning says why. */
 export interface UploadedEvidence {
   url: string | null;
-  /** Another job of the workflow run has an artifact of that name. */
+  /** Whether another job of the workflow run has an artifact with that name. */
   isTaken: boolean;
   warnings: string[];
 }
 
 const leftOut = (paths: readonly string[]): string =>
-  `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+  `artifact paths cannot contain " : < > | * ?, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
 
-/** Files that exist only while a process works in the folder. */
+/** Temporary files of a process that works in the folder. */
 const passing = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
 
-/** Uploads what lies in a run's folder as one artifact. Never rejects. */
+/** Uploads files of a run's folder as one artifact. Never rejects. */
 export async function uploadEvidence(
   artifacts: Artifacts,
   request: EvidenceRequest,

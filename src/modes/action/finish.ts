@@ -18,8 +18,8 @@ import { publishRun } from "./publish.ts";
 import { finishMatrixJob } from "./run.ts";
 
 /**
- * The action's `post` step: ends, uploads and shows what a main step left that did not come to its end. Stages of the
- * main step could have written to everything that it reads, so what it shows is never a success. @returns the exit code
+ * The action's `post` step: ends, uploads and publishes the run of a main step that was killed. Its stages could have
+ * written to everything that is read here, so the result is never a success. @returns the exit code
  */
 export async function finishJob(
   step: JobStep,
@@ -41,7 +41,7 @@ export async function finishJob(
   return exitCodes.passed;
 }
 
-/** Main may have had to add a number to it. */
+/** The main step may have appended a number (claim-key.ts). */
 const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
   typeof first === "string" &&
   saved.startsWith(`${first}-`) &&
@@ -54,13 +54,13 @@ async function endRun(
   platform: Platform,
   { folder, cancelled }: KeptState,
 ): Promise<FinishedRun | Refusal> {
-  if (folder === "") return refuse("the process was gone before anything was planned");
+  if (folder === "") return refuse("the process ended before anything was planned");
   const id = runId(settings.key, github, new Date(0));
   if (basename(folder) !== id || dirname(dirname(dirname(folder))) !== settings.runsFolder)
-    return refuse(`what main left is not a folder of the run ${id}`);
+    return refuse(`the folder that the main step saved is not that of the run ${id}`);
   const attempt = github.runAttempt;
   const reason = { attempt, detail: "process-gone", reason: unpublished } as const;
-  // The runner starts this step after the main one has ended.
+  // The runner starts `post` only after the main step has ended, so its process is gone.
   return recoverRun(platform, settings, folder, { cancelled, refused: reason });
 }
 

@@ -8,7 +8,7 @@ import {
   type HistorySettings,
 } from "../settings/history-settings.ts";
 
-/** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
+/** The history settings of a job. `local` keeps a history only on self-hosted runners. */
 export function historySettingsOfStep(
   inputs: ActionInputs,
   github: GitHubFacts,
@@ -21,7 +21,7 @@ export function historySettingsOfStep(
   return {
     store: inputs.history,
     branch: inputs["history-branch"] ?? "orchestrator-history",
-    // A machine's own history needs no protection.
+    // A local history is not shared, so any branch may write it.
     mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
     refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
     run,

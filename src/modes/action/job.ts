@@ -27,7 +27,7 @@ export async function runJob(step: JobStep, dependencies: JobDependencies): Prom
   try {
     return await runMode(ready, { ...dependencies, secrets });
   } catch (error) {
-    // Whatever happens, an older result must not pass for this one.
+    // Publish a failure in any case, so that an older result is not mistaken for this one.
     return publishFailure(ready, platform, {
       ...internalError,
       reason: messageOf(error),
@@ -38,8 +38,9 @@ export async function runJob(step: JobStep, dependencies: JobDependencies): Prom
 
 const unsaved = {
   title: "Failed: nothing was run",
-  reason: "the post step could not be told of the run, so that nothing would end it after a cancel",
-  advice: "Look at the runner's disk, and re-run this job.",
+  reason:
+    "the state for the post step could not be saved, so nothing would end the run after a cancel",
+  advice: "Check the runner's disk, and re-run this job.",
 };
 
 const internalError = {

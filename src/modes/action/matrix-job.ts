@@ -2,7 +2,7 @@ import { aggregate, type Aggregate } from "../../aggregate/aggregate.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 
-/** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
+/** Computes the result of one assignment alone, as its own job shows it before the others have ended. */
 export function judgeMatrixJob(input: {
   plan: Plan;
   assignment: string;
@@ -19,7 +19,7 @@ export function judgeMatrixJob(input: {
     artifacts: [input.artifactRoot],
     jobResults: null,
     jobs: null,
-    // What the pull request allows, and what comes after all jobs, is for who aggregates.
+    // Overrides and `after` stages are decided during aggregation.
     overrides: "left-open",
     provisional: true,
   });
@@ -28,7 +28,7 @@ export function judgeMatrixJob(input: {
   return { ...judged, manifest: { ...judged.manifest, pipeline_title: title } };
 }
 
-/** The plan with this assignment alone, under the same digest. */
+/** The plan reduced to this assignment, with the same digest. */
 function partOfPlan(plan: Plan, assignment: string): Plan {
   const assignments = plan.assignments.filter(({ instance_id }) => instance_id === assignment);
   const own = new Set(assignments.flatMap(({ subtasks }) => subtasks));

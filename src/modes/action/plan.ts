@@ -14,8 +14,8 @@ import { writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
 /**
- * `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit
- * code
+ * `mode: plan`: decides what runs in which job, and passes it to the jobs as a matrix and an artifact. @returns the
+ * exit code
  */
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
   const planned = await planRun(
@@ -43,18 +43,18 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
     "plan-artifact": toPlanArtifact(artifact),
   });
   if (isWritten) return exitCodes.passed;
-  await step.job.error("without its outputs the other jobs do not get the plan");
+  await step.job.error("the outputs could not be written, so the other jobs do not get the plan");
   return exitCodes.failed;
 }
 
 /**
- * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the
- * repository.
+ * Expected durations do not need the newest runs. Without the API this job lists no caches, so that its token only
+ * needs to read the repository.
  */
 const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
   history.store === "cache" ? { ...platform, api: null } : platform;
 
-/** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
+/** The other jobs cannot run without the plan, so this job fails when the upload does. */
 async function handOver(
   plan: Plan,
   { settings, hostContext, inputs, job }: ReadyStep,
@@ -72,6 +72,6 @@ async function handOver(
     );
     return "taken" in uploaded ? refuse(describeTakenKey(settings.key)) : uploaded;
   } catch (error) {
-    return refuse(`the plan was not handed over to the other jobs: ${messageOf(error)}`);
+    return refuse(`the plan was not uploaded for the other jobs: ${messageOf(error)}`);
   }
 }

@@ -7,8 +7,8 @@ import { kept, type ReadyStep } from "./step.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /**
- * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary,
- * outputs.
+ * Publishes a failure without run files as check-run, job summary and outputs, so that an older result is not mistaken
+ * for it.
  * @returns the exit code
  */
 export async function publishFailure(
@@ -21,7 +21,7 @@ export async function publishFailure(
   const now = platform.clock.now().toISOString();
   const summary = formatFailureSummary({ title, reason: text(reason), advice, isCancelled });
   await job.error(`${reason}. ${advice}`);
-  // The result of the other modes is for these two to show.
+  // Only these modes publish the result of the run.
   const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
   const result: CheckResult = {
     startedAt: now,

@@ -21,9 +21,8 @@ import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, Screen } from "../../platform/platform.ts";
 
 /**
- * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
- * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else
- * is done. @returns the exit code
+ * Publishes a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Failing to do so
+ * does not change the outcome; it becomes a warning. A success is published last. @returns the exit code
  */
 export async function publishRun(
   finished: FinishedRun,
@@ -33,11 +32,10 @@ export async function publishRun(
   const uploading = upload(finished, step, platform);
   if (finished.summary.status === "succeeded") {
     const uploaded = await untilCancelled(uploading, platform.cancelled);
-    // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
+    // GitHub shows a cancelled job, so a green check-run would be wrong: `post` publishes the result.
     if (uploaded === "cancelled" || platform.cancelled.aborted) return leaveToPost(step);
     if (uploaded.isTaken) return refuseKey(finished, step, platform, notUploaded);
   }
-  // Both mostly wait.
   const [evidence, check] = await Promise.all([
     uploading,
     publishCheck(step, platform, createCheckResult(finished, step)),
@@ -47,8 +45,8 @@ export async function publishRun(
 }
 
 /**
- * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
- * @param evidence null: it is uploaded
+ * Two uses with the same key cannot both be published, so this one is recorded and shown as failed.
+ * @param evidence null: not uploaded yet, so it is uploaded here
  */
 async function refuseKey(
   { folder, plan }: FinishedRun,
@@ -88,7 +86,7 @@ async function showRun(
   const warnings = [...finished.summary.warnings, ...news];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
-  // Without a check-run the step shows what it would have shown.
+  // Without a check-run the findings are annotated by the step.
   if (inputs["check-run"] !== false && check.url === null)
     await screen.write(formatFindingCommands(rankFindings(finished.findings)));
   if (inputs.summary !== false) {
@@ -96,7 +94,7 @@ async function showRun(
     await job.summary(createJobSummary({ ...finished, ...artifact, summary }));
   }
   const isSaved = await job.save(kept.published, "true");
-  // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
+  // `post` will take the run for unpublished and show it as failed: this step has to agree with it.
   if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
   await job.outputs(
     outputValues(finished, step, {
@@ -110,7 +108,7 @@ async function showRun(
 
 async function failUnsaved({ job }: ReadyStep): Promise<number> {
   await job.error(
-    "the post step cannot be told that all succeeded, so it will show this run as failed",
+    "the state for the post step could not be saved, so it will show this run as failed",
   );
   await job.outputs({ outcome: "failure" });
   return exitCodes.failed;
@@ -122,7 +120,7 @@ async function leaveToPost({ job }: ReadyStep): Promise<number> {
   return exitCodes.cancelled;
 }
 
-/** The artifact's own address is not known yet; the run's page lists it. */
+/** Links to the workflow run's list of artifacts: the URL of the artifact itself is not known yet. */
 function createCheckResult(finished: FinishedRun, { inputs, hostContext }: ReadyStep): CheckResult {
   const { serverUrl, repository, runId } = hostContext.github;
   const { summary } = finished;

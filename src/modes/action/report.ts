@@ -18,7 +18,7 @@ import { refused, type ReadyStep } from "./step.ts";
 import { readReportedRun, type NothingReported, type ReportedRun } from "./reported-run.ts";
 import { refuse } from "../settings/settings.ts";
 
-/** What is read of a `workflow_run` event. GitHub wrote it; the branch and repository names in it are not trusted. */
+/** The fields used of a `workflow_run` event. GitHub wrote it, but its branch and repository names are untrusted. */
 const Event = z.object({
   workflow_run: z.object({
     id: z.int().min(1),
@@ -36,8 +36,8 @@ const Event = z.object({
 type WorkflowRun = z.infer<typeof Event>["workflow_run"];
 
 /**
- * `mode: report`: shows on a commit what the run of untrusted code said of itself, where that run's own token may not.
- * The result is never better than GitHub's own word for how that run ended. @returns the exit code
+ * `mode: report`: publishes the result of a run of untrusted code on its commit, which that run's own token may not do.
+ * The result is never better than the conclusion that GitHub gives for that run. @returns the exit code
  */
 export async function reportJob(step: ReadyStep, platform: Platform): Promise<number> {
   const { api, files } = platform;
@@ -45,7 +45,7 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
   if (getEventKind(step.hostContext.github.eventName) !== "workflow-run" || !event.success)
     return refused(
       refuse(
-        "mode: report belongs into a workflow that `workflow_run` starts, when another one is completed",
+        "mode: report needs a workflow with the trigger `workflow_run` and `types: [completed]`",
       ),
       step,
     );
@@ -63,7 +63,7 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
     "run-id": "reason" in reported ? "" : reported.plan.run_id,
     "check-run-url": check.url ?? "",
   });
-  // Showing it is all that this job is for.
+  // Publishing is this job's only purpose, so a warning fails it.
   for (const warning of check.warnings) await step.job.error(warning);
   return check.warnings.length > 0 ? exitCodes.failed : exitCodes.passed;
 }
@@ -103,7 +103,6 @@ async function createRequest(
 
 type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
 
-/** What is shown: what the run says of itself, never better than what GitHub says of it. */
 async function createReport(
   reported: ReportedRun | NothingReported,
   from: ReportedFrom,
@@ -113,7 +112,7 @@ async function createReport(
   try {
     return await runShown(reported, from, asked);
   } catch (error) {
-    // Untrusted code wrote what is rendered.
+    // The rendered text is from untrusted code.
     return nothingShown(from, `its result could not be shown: ${messageOf(error)}`);
   }
 }
@@ -136,14 +135,14 @@ async function runShown(
   const note = formatReported({ ...from, olderAttempt: older }, null, limits.checkText.value);
   const room = limits.checkText.value - Buffer.byteLength(note);
   const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
-  // Who wrote it knows no secret of this job.
+  // The reported run had no access to this job's secrets, so there is nothing to redact.
   const run = asRecorded({ ...reported, summary });
   const shown = { ...run, stageSummaries: await readStageSummaries(run) };
   const { output, annotations } = createCheckReport({ ...shown, paths: [], mostAnnotations }, room);
   return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
 }
 
-/** Title and summary say the same as the conclusion. */
+/** Makes title and summary agree with the conclusion. */
 function withGitHubsWord(
   summary: RunSummary,
   conclusion: CheckConclusion,
@@ -155,7 +154,7 @@ function withGitHubsWord(
   return { ...summary, status, reason: `GitHub says that the workflow run ended as ${word}` };
 }
 
-/** The open pull request of that branch, unless it has moved on or is another one of the same name. */
+/** Finds the open pull request of the branch, if its head is still this commit in this repository. */
 async function findPullRequest(
   run: WorkflowRun,
   api: GitHubApi,
@@ -171,7 +170,7 @@ async function findPullRequest(
     );
     return own === undefined ? null : { number: own.number, url: `${page}/pull/${own.number}` };
   } catch {
-    // It is only named; the result does not depend on it.
+    // The pull request is only linked; the result does not depend on it.
     return null;
   }
 }

@@ -14,7 +14,7 @@ import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import { verifyRun } from "../inspect/verify.ts";
 
-/** What another workflow run says of itself. None of it can be trusted. */
+/** The result that another workflow run left. All of it is untrusted. */
 export interface ReportedRun extends RunArtifact {
   plan: Plan;
   manifest: Manifest;
@@ -23,10 +23,10 @@ export interface ReportedRun extends RunArtifact {
   findings: readonly RunFinding[];
 }
 
-/** One sentence why there is nothing to show. */
+/** Why there is no result to show, in one sentence. */
 export interface NothingReported {
   reason: string;
-  /** Of the run that could not be read; left out where none was found. */
+  /** The key of the run that could not be read; left out if no run was found. */
   key?: string;
 }
 
@@ -37,9 +37,9 @@ const forkLimits: UnpackLimits = {
 };
 
 /**
- * Reads the newest result that a workflow run left, as data that anybody may have written: sizes are bounded before
- * anything is read, names cannot lead out of the folder, and every file is held against its schema.
- * @param key null: of any key
+ * Reads the newest result that a workflow run left, as untrusted data: sizes are bounded before anything is read, names
+ * cannot lead out of the folder, and every file is checked against its schema.
+ * @param key null: any key
  */
 export async function readReportedRun(
   source: ArtifactSource,
@@ -57,7 +57,7 @@ export async function readReportedRun(
         : { reason: `its artifact was not read: ${unpacked.reason}` };
     return "reason" in read ? { ...read, key: newest.key } : read;
   } catch (error) {
-    // Whatever is wrong with it, its own check-run says so.
+    // The check-run of this key shows the error.
     return { reason: `its artifact was not read: ${messageOf(error)}`, key: newest.key };
   } finally {
     await files.remove(folder);
@@ -65,8 +65,8 @@ export async function readReportedRun(
 }
 
 /**
- * That of the highest attempt, and of those the one that was uploaded last. Where the listing was cut off, what may be
- * newer is looked up by its name.
+ * Finds the run artifact with the highest attempt, the last uploaded one first. If the listing was cut off, newer
+ * attempts are looked up by name.
  */
 async function newestRun(
   source: ArtifactSource,
@@ -84,10 +84,10 @@ async function newestRun(
 }
 
 const nothingThere: NothingReported = {
-  reason: "the run left no result: there is no artifact of it",
+  reason: "the run left no result: it has no artifact",
 };
 const tooMany =
-  "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
+  "the run left more artifacts than are listed, so its newest result is unknown: set the input `key`";
 
 async function findLater(
   source: ArtifactSource,
@@ -140,7 +140,7 @@ async function readFile<Value>(
   try {
     return schema.safeParse(read.value).data ?? null;
   } catch {
-    // It is nested deeper than a schema can follow.
+    // Nested too deep for the schema to parse.
     return null;
   }
 }

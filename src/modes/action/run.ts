@@ -32,16 +32,16 @@ import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
-/** One assignment of a plan that another job made. */
+/** The assignment that this job runs, of a plan from the plan job. */
 interface MatrixJob {
   plan: Plan;
   assignment: string;
   attempt: number;
-  /** Absolute: the run's. */
+  /** Absolute: the run's folder. */
   folder: string;
 }
 
-/** What it did. */
+/** What the assignment left. */
 interface LegRecords {
   manifests: Manifest[];
   collected: Collected;
@@ -49,8 +49,8 @@ interface LegRecords {
 }
 
 /**
- * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the
- * artifact no one would know of it, so then the job fails too. @returns the exit code
+ * `mode: run`: runs one assignment of the plan, and uploads its manifest and logs as one artifact. The job fails
+ * without that artifact, because aggregation would not see the result. @returns the exit code
  */
 export async function runMatrixJob(
   step: ReadyStep,
@@ -60,7 +60,9 @@ export async function runMatrixJob(
   const { artifacts } = platform;
   if (artifacts === null || step.inputs["upload-artifacts"] === false)
     return refused(
-      refuse("mode: run hands its result over as an artifact, so it cannot do without"),
+      refuse(
+        "mode: run passes its result on as an artifact: it needs GitHub's artifact service and `upload-artifacts: true`",
+      ),
       step,
     );
   const matrixJob = await openMatrixJob(step, platform, artifacts);
@@ -77,8 +79,8 @@ export async function runMatrixJob(
 }
 
 /**
- * The `post` step of `mode: run`: ends what a main step left that was killed, and hands it over.
- * @param state what main kept
+ * The `post` step of `mode: run`: ends the assignment of a main step that was killed, and uploads it.
+ * @param state saved by the main step
  */
 export async function finishMatrixJob(
   step: ReadyStep,
@@ -139,7 +141,7 @@ async function openMatrixJob(
   const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
   if (await files.exists(getAttemptFolder(matrixJob)))
     return refuse(
-      `${assignment} was run in this job already: ${getAttemptFolder(matrixJob)} is there`,
+      `${assignment} was already run in this job: ${getAttemptFolder(matrixJob)} exists`,
     );
   return (await writePlan(files, plan, folder)) ?? matrixJob;
 }
@@ -163,7 +165,7 @@ async function fetchGivenPlan(
   }
 }
 
-/** Uploads, shows and judges what an assignment did. @returns the exit code */
+/** Uploads, judges and shows the result of an assignment. @returns the exit code */
 async function handIn(
   step: ReadyStep,
   { files, clock }: Platform,
@@ -191,7 +193,7 @@ async function handIn(
   for (const warning of [...result.summary.warnings, ...describeLeftOut(outputs)])
     await job.warning(warning);
   if (uploaded.url === null)
-    await job.error(`${matrixJob.assignment} counts as lost: its result could not be handed over`);
+    await job.error(`${matrixJob.assignment} counts as lost: its result could not be uploaded`);
   const shown = { url: uploaded.url, artifactRoot };
   if (inputs.summary !== false)
     await job.summary(await legSummary(result, asRecorded(records.collected), shown));

@@ -15,22 +15,22 @@ import {
 } from "../settings/settings.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
-/** A step of a job: what it was given, and whom it answers to. */
+/** A step of a job: its inputs, and where it writes its outputs. */
 export interface JobStep {
   inputs: ActionInputs;
-  /** Absolute: the repository's, in the workspace or that itself. */
+  /** Absolute: the root of the repository, which is the workspace or a folder in it. */
   root: string;
   hostContext: HostContext;
   job: Job;
 }
 
-/** A step in GitHub Actions whose settings are known. */
+/** A step whose settings are resolved. */
 export interface ReadyStep extends JobStep {
   settings: Settings & { key: string };
   hostContext: HostContext & { github: NonNullable<HostContext["github"]> };
 }
 
-/** The names of what the main step keeps for `post`. */
+/** Names of the values that the main step saves for `post`. */
 export const kept = {
   folder: "folder",
   published: "published",
@@ -39,22 +39,22 @@ export const kept = {
   key: "key",
 } as const;
 
-/** What the main step kept; empty texts where it did not come so far. Its stages could have rewritten it. */
+/** The values that the main step saved; empty if it did not get that far. Its stages could have rewritten them. */
 export interface KeptState {
   key: string;
   folder: string;
   assignment: string;
   published: boolean;
-  /** It was asked to end. */
+  /** Whether the step was cancelled. */
   cancelled: boolean;
 }
 
-/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
-export const unpublished = words`the process was gone before it had published the result`;
+/** Why `post` fails a run that looks successful: the main step would have published a success. */
+export const unpublished = words`the process ended before it had published the result`;
 
 /**
  * Reads the settings of a step.
- * @param chooseKey of the key that tells its run from others
+ * @param chooseKey chooses the key of the run
  */
 export async function readyStep(
   step: JobStep,
@@ -67,14 +67,16 @@ export async function readyStep(
   const { hostContext, inputs } = step;
   const { github } = hostContext;
   if (github === null)
-    return refuse("this is the action's entry; outside of GitHub Actions use the command line");
+    return refuse(
+      "this is the entry point of the action: outside GitHub Actions, use the command line",
+    );
   const key = await chooseKey(keyInputs(inputs), { ...hostContext, github });
   if (typeof key !== "string") return key;
   const settings = settingsOfStep(step, github, key);
   return { ...step, hostContext: { ...hostContext, github }, settings };
 }
 
-/** A path as the outputs of the action have it: relative to the workspace. */
+/** Converts a path for the action's outputs: relative to the workspace. */
 export const outputPath = ({ settings, hostContext }: ReadyStep, path: string): string =>
   toPersistedPath({ base: hostContext.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
@@ -106,7 +108,7 @@ function settingsOfStep(
   return { ...resolveSettings(asked, hostContext.environment), key };
 }
 
-/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+/** Writes each mistake to the log and, on request, to the job summary. @returns the exit code */
 export async function refuseStep(
   refusal: Refusal,
   { job, environment }: { job: Job; environment: Readonly<Record<string, string>> },
@@ -116,7 +118,7 @@ export async function refuseStep(
   for (const message of messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
   if (writeSummary) await job.summary(refusalSummary(messages));
-  // There is nothing that `post` could add.
+  // Keeps `post` from publishing anything.
   await job.save(kept.published, "true");
   return exitCodes.refused;
 }

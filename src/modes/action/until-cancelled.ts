@@ -1,4 +1,4 @@
-/** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
+/** Waits for a promise until the step is cancelled. After that, the pending work is abandoned. */
 export function untilCancelled<Result>(
   act: Promise<Result>,
   signal: AbortSignal,

@@ -20,14 +20,14 @@ import type {
 } from "../../platform/platform.ts";
 
 export interface FolderRequest {
-  /** Absolute: what the artifacts were downloaded to. */
+  /** Absolute: the folder with the downloaded artifacts. */
   folder: string;
-  /** null: that of the only plan there is. */
+  /** null: the key of the only plan. */
   key: string | null;
   jobResults: JobResults;
 }
 
-/** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
+/** Combines downloaded artifacts into one result, with the same code as `mode: aggregate`. */
 export async function aggregateFolder(
   ports: ResultPorts,
   settings: Settings,
@@ -44,13 +44,13 @@ export async function aggregateFolder(
   const place = runFolder(settings, plan);
   if (`${request.folder}/`.startsWith(`${place}/`))
     return refuse(
-      `${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`,
+      `${request.folder} is the run's own folder: pass the folder that its artifacts were downloaded to`,
     );
   const attempt = newestAttempt(artifacts, key, plan);
   const strange = findStrange(artifacts, key, plan);
   if (strange !== undefined)
     return refuse(
-      `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
+      `${strange.name} is not an artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- instead of -job-; rename or remove it`,
     );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
   return aggregateRun(ports, settings, hostContext, source, {
@@ -101,7 +101,10 @@ async function planIn(
   }
 }
 
-/** What begins as an artifact of this run does, and is none of its plan, could be the attempt that counts. */
+/**
+ * Finds an artifact that is named like one of this run but belongs to no assignment: it could be the attempt that
+ * counts.
+ */
 function findStrange(
   artifacts: readonly ListedArtifact[],
   key: string,

@@ -21,13 +21,13 @@ export interface AggregateRequest {
   /** The current attempt, counted from 1. */
   attempt: number;
   jobResults: JobResults;
-  /** Asked only when something is absent or a job did not succeed. */
+  /** Called only when an assignment is missing or a job did not succeed. */
   jobs(): Promise<JobsOfRun>;
 }
 
 /**
- * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the
- * plan, and writes the run's own files. What is there of the run already is made anew.
+ * Combines the artifacts of a plan's jobs into one result: collects them into the run's folder, checks them against the
+ * plan, and writes the run's own files. Existing files of the run are replaced.
  */
 export async function aggregateRun(
   ports: ResultPorts,
@@ -78,17 +78,17 @@ export async function aggregateRun(
 const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
   (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
 
-/** Then every assignment is missing, which cannot pass for a success. */
+/** Every assignment is then missing, so the run fails. */
 const nothingCollected = (error: unknown): CollectedArtifacts => ({
   others: [],
   arrived: [],
   unreadable: [],
   leftOut: [],
   foreign: [],
-  warnings: [`what the jobs handed over was not collected: ${messageOf(error)}`],
+  warnings: [`the artifacts of the jobs were not collected: ${messageOf(error)}`],
 });
 
-/** All is said when every assignment left something in this attempt and every job succeeded. */
+/** The list of jobs is not needed when every assignment left an artifact in this attempt and every job succeeded. */
 function needsJobs(
   { plan, jobResults, attempt }: AggregateRequest,
   { arrived }: Pick<CollectedArtifacts, "arrived">,

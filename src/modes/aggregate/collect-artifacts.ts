@@ -23,23 +23,23 @@ export interface CollectRequest {
   key: string;
   /** The current attempt, counted from 1. */
   attempt: number;
-  /** Absolute: the run's folder. What is collected lies there as if it had been run there. */
+  /** Absolute: the run's folder. Artifacts are unpacked into it as if the jobs had run there. */
   folder: string;
 }
 
 export interface CollectedArtifacts {
   /**
-   * Manifests of artifacts that are not in the run's folder because another one of the same attempt is: they count all
-   * the same.
+   * Manifests of artifacts that are not in the run's folder, because another one of the same attempt is. They count
+   * too.
    */
   others: Manifest[];
-  /** Those that are. */
+  /** Artifacts that were read. */
   arrived: JobArtifactName[];
-  /** Attempts whose artifact cannot be read: older ones of the same assignment say nothing any more. */
+  /** Attempts whose artifact cannot be read. Older attempts of the same assignment no longer count. */
   unreadable: JobArtifactName[];
-  /** Files that were too large to be collected, relative to the run's folder. */
+  /** Files that were too large to collect, relative to the run's folder. */
   leftOut: string[];
-  /** Attempts before the plan's own that left artifacts. */
+  /** Artifacts of attempts before the plan was made. */
   foreign: JobArtifactName[];
   warnings: string[];
 }
@@ -56,8 +56,8 @@ const jobLimits: UnpackLimits = {
 const concurrency = { concurrency: limits.downloads.value };
 
 /**
- * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got,
- * or is not what its name says, is left out with a warning: whose it is then counts as lost.
+ * Downloads the artifacts of a plan's jobs, a few at a time, into the run's folder. One that cannot be downloaded, or
+ * does not match its name, is left out with a warning, and its assignment counts as lost.
  */
 export async function collectArtifacts(
   source: ArtifactSource,
@@ -88,7 +88,9 @@ export async function collectArtifacts(
   };
 }
 
-/** Those of the plan's assignments. Where the listing was cut off, each expected one is looked up by its name. */
+/**
+ * Finds the artifacts of the plan's assignments. If the listing was cut off, each expected one is looked up by name.
+ */
 async function findArtifacts(
   source: ArtifactSource,
   { plan, key, attempt }: CollectRequest,
@@ -115,7 +117,7 @@ async function findArtifacts(
   return [...found.values()];
 }
 
-/** What an artifact came to; without a manifest it counts for nothing. */
+/** An unpacked artifact with a valid manifest. */
 type Arrival = FoundArtifact & {
   manifest: Manifest;
   /** Absolute. */
@@ -154,7 +156,7 @@ async function receive(
       `it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`,
     );
   const place = join(folder, own);
-  // Something of that name that is no file is none either.
+  // Only a regular file counts.
   const isThere = unpacked.files.includes(`${own}/manifest.json`);
   const manifest = isThere
     ? await readManifest(files, join(place, "manifest.json"))
@@ -167,22 +169,22 @@ async function receive(
     leftOut.length === 0
       ? []
       : [
-          `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
+          `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} only in its own artifact, ${artifact.name}`,
         ];
   return { ...found, manifest, place, leftOut, warnings };
 }
 
-/** @returns the manifest, or what is wrong with it */
+/** @returns the manifest, or why it is rejected */
 async function readManifest(files: Files, path: string): Promise<Manifest | string> {
   const read = await readBounded(files, path, limits.manifestBytes.value);
   if (read.kind !== "text") return `its manifest is larger than ${limits.manifestBytes.shown}`;
   const parsed = Manifest.safeParse(read.value);
-  return parsed.success ? parsed.data : "its manifest is not one of this version";
+  return parsed.success ? parsed.data : "its manifest has another format than this version's";
 }
 
 /**
- * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
- * does not tell. The manifest of the other one counts all the same, for it may say that it failed.
+ * Moves each attempt into its folder. If an attempt has two artifacts, one that ended wins, then the first by name and
+ * id. The manifest of the other still counts, because it may record a failure.
  */
 async function settle(
   files: Files,

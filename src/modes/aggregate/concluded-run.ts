@@ -13,18 +13,18 @@ import { readStageSummaries, type StageSummary } from "../../report/markdown/sta
 import type { FinishedRun } from "./finished-run.ts";
 import type { ReadAttempts } from "../run-folder/read-attempts.ts";
 
-/** All that the result of a run follows from. */
+/** Everything that the result of a run is computed from. */
 export interface RunBasis {
   plan: Plan;
   evidence: ReadAttempts;
   told: Redacted<Aggregation>;
   /** Absolute. */
   folder: string;
-  /** Left out: no stage wrote one. */
+  /** Default: none. */
   stageSummaries?: readonly StageSummary[];
 }
 
-/** The result, before any of it is written. */
+/** The result of a run, before it is written. */
 export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 
 /** The result of a run, computed from what is on disk and from the recorded aggregation. */
@@ -47,13 +47,13 @@ export function concludeStoredRun({
   };
 }
 
-/** With what its stages wrote for the job summary. */
+/** Adds the texts that stages wrote for the job summary. */
 export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): Promise<Basis> => ({
   ...basis,
   stageSummaries: await readStageSummaries(concludeStoredRun(basis)),
 });
 
-/** What the run is in the history; null: it goes on. */
+/** Creates the run's entry in the history; null: the run has not ended. */
 export const createHistoryEntry = (
   { evidence, told }: RunBasis,
   run: ConcludedRun,
@@ -64,7 +64,7 @@ export const createHistoryEntry = (
     now: new Date(told.aggregated_at),
   });
 
-/** Of an attempt that ran nothing itself: the run's. */
+/** When the attempt started; for an attempt that ran nothing, when the run did. */
 function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
   const own = manifests.filter((manifest) => manifest.attempt === attempt);
   return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
@@ -77,13 +77,13 @@ export interface NamedText {
 
 /** The files of a result. */
 export interface ResultFiles {
-  /** Those that say how the run ended: they are written last. */
+  /** Files that state the outcome: they are written last. */
   result: NamedText[];
   others: NamedText[];
   entry: NamedText[];
 }
 
-/** @param run as from resultOf */
+/** @param run from concludeStoredRun */
 export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<ResultFiles> {
   const others = [
     { name: "plan.final.json", text: toJson(run.plan) },
@@ -99,7 +99,7 @@ export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<R
   return { others, result, entry: entryFile(basis, run) };
 }
 
-/** The run's line in the history, if it has one: a run without it is a run all the same. */
+/** The file with the run's entry in the history, if it has one. A run is complete without it. */
 export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
   const entry = createHistoryEntry(basis, run);
   return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];

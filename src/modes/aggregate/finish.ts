@@ -25,46 +25,43 @@ import { writeRun } from "./write-run.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { ResultPorts } from "../../platform/platform.ts";
 
-/** What becomes a run's own files, besides what is on disk. */
+/** What a run's own files are computed from, besides the files on disk. */
 export interface RunRecords {
   plan: Plan;
-  /** What this process ran itself, as it knows it: the disk must say the same. */
+  /** Manifests of what this process ran, from memory: the files on disk must agree. */
   ran: readonly Manifest[];
-  /** Manifests that are not in the run's folder, and count all the same. */
+  /** Manifests that are not in the run's folder but count too. */
   others?: readonly Manifest[];
   /** As in readAttempts. */
   leftOut?: readonly string[];
   attempt: number;
-  /** How the jobs of the run ended; null: this process ran everything itself. */
+  /** How the jobs of the run ended; null: this process ran everything. */
   jobResults: JobResults | null;
-  /** What the list of jobs says of each assignment's newest job; null: nothing is known of it. */
+  /** The newest job of each assignment in GitHub's list of jobs; null: unknown. */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   /** As in AggregateInput. */
   foreign?: Aggregation["foreign"];
   unreadable?: Aggregation["unreadable"];
   /** Absolute. */
   folder: string;
-  /** Trouble so far that changes no outcome. */
+  /** Warnings so far, which do not change the outcome. */
   warnings: string[];
-  /** Why this attempt was recorded as failed before, when not all of its files could be written: it stays failed. */
+  /** Why this attempt was already recorded as failed, for files that could not be written: it stays failed. */
   failedBefore: string | null;
-  /** Why it is no success, whatever its records say. Left out: it may be one. */
+  /** Why the run is not a success, whatever its records say. Left out: it may be one. */
   refused?: { detail: StatusDetail; reason: string };
-  /**
-   * What was there before this process, or those that it started, ran stages; left out: it ran none, or has nothing to
-   * judge.
-   */
+  /** The state before this process, or its child processes, ran stages; left out: none ran, or nothing is judged. */
   start?: StartingPoint | null;
   /** The history of its task, without this run. */
   past: Past;
-  /** Where the run happens; null: it was killed, and is only brought to its end. */
+  /** null: the run was killed, and is only being ended. */
   hostContext: HostContext | null;
 }
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in
- * the snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what
- * others will find.
+ * Combines the results of the assignments into the run's own files: manifest, run summary, final plan, summary.md, its
+ * entry in the snapshot of runs, and the digests of all files. It judges the files on disk, because readers of the run
+ * see those.
  */
 export async function finishRun(
   ports: ResultPorts,
@@ -113,13 +110,13 @@ const redactFailure = (
 ): Redacted<Aggregation>["failure"] =>
   failure === null ? null : { ...failure, reason: text(failure.reason) };
 
-/** What was not looked at makes no success. */
+/** A run with unread files is not a success. */
 const findUnread = ({ unread }: ReadAttempts, { summary }: Aggregate): Aggregation["failure"] =>
   unread.length === 0 || summary.status !== "succeeded"
     ? null
     : { detail: "cancelled", reason: "the run was cancelled before all of its files were read" };
 
-/** The plan that is on disk is the one that was run: readers of the run rely on that one. */
+/** Checks that the plan on disk is the one that was run: readers of the run rely on the file. */
 async function findPlanFault(
   { files }: ResultPorts,
   { folder, plan }: RunRecords,
@@ -127,16 +124,16 @@ async function findPlanFault(
 ): Promise<Aggregation["failure"]> {
   if (summary.status !== "succeeded") return null;
   const detail = "evidence-mismatch";
-  const onDisk = await readPlan(files, folder).catch(() => refuse("it cannot be read"));
+  const onDisk = await readPlan(files, folder).catch(() => refuse("unreadable"));
   if (isRefusal(onDisk))
-    return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
+    return { detail, reason: "plan.json was removed or changed during the run" };
   const difference = findDifference(onDisk, plan);
   if (difference === null) return null;
   const words = describeDifference(difference, "the plan that was run");
-  return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
+  return { detail, reason: `plan.json was changed during the run: ${words}` };
 }
 
-/** All that is known without asking anybody. */
+/** The aggregation without overrides and `after` stages, which are decided later. */
 function beginTold(
   { clock }: ResultPorts,
   settings: Settings,
@@ -189,7 +186,7 @@ const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
   copied,
 });
 
-/** What the pull request and the `after` stages say. */
+/** Decides overrides and judges the `after` stages. */
 function judge(
   ports: ResultPorts,
   settings: Settings,
@@ -217,9 +214,8 @@ const recordAfter = (
 });
 
 /**
- * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process
- * did not end, is not made better by them.
- * @param compared the conclusion with what the history says, which may have failed it
+ * Why the run fails whatever its records say: it was already recorded as failed, or its process did not end it.
+ * @param compared the conclusion after the comparison with the history, which may fail the run
  */
 function findFailure(
   concluded: Aggregate,

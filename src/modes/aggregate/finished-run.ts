@@ -5,22 +5,22 @@ import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import type { StageSummary } from "../../report/markdown/stage-summaries.ts";
 
-/** A run that is over, with its files written. */
+/** A run that has ended, with its files written. */
 export interface FinishedRun {
   plan: Plan;
   manifest: Redacted<Manifest>;
   summary: Redacted<RunSummary>;
-  /** Of nested pipelines, by run id. */
+  /** Manifests of nested pipelines, by run id. */
   children: ReadonlyMap<string, Redacted<Manifest>>;
   findings: readonly Redacted<RunFinding>[];
-  /** What stages wrote for the job summary. */
+  /** Texts that stages wrote for the job summary. */
   stageSummaries: readonly StageSummary[];
-  /** Where to look, relative to the repository root. */
+  /** Files for the reader to look at, relative to the repository root. */
   paths: string[];
   /** Absolute. */
   folder: string;
-  /** What a person reads: summary.md's text. */
+  /** The text of summary.md. */
   markdown: string;
-  /** Stands for all files of the run (digests.ts); null: it could not be written. */
+  /** Hash over all files of the run (digests.ts); null: it could not be written. */
   chain: string | null;
 }

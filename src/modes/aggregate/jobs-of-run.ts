@@ -5,15 +5,15 @@ import type { AssignmentJob } from "../../model/job-results.ts";
 import type { GitHubApi, JobFact } from "../../platform/platform.ts";
 import { jobName } from "../plan/matrix.ts";
 
-/** What GitHub's list of jobs says of a plan's assignments; `jobs` is null when it could not be read. */
+/** The jobs of a plan's assignments in GitHub's list; `jobs` is null when it could not be read. */
 export interface JobsOfRun {
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   warnings: string[];
 }
 
 /**
- * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the
- * list is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
+ * Finds the job of each assignment by the end of its name, because GitHub prefixes the name of the job that calls a
+ * reusable workflow. If the list was cut off and an assignment is missing in it, `jobs` is null.
  */
 export async function jobsOfRun(
   api: GitHubApi | null,
@@ -38,7 +38,7 @@ export async function jobsOfRun(
 
 const unknownJobs = (why: string): JobsOfRun => ({
   jobs: null,
-  warnings: [`it is not known how absent jobs ended: ${why}`],
+  warnings: [`how missing jobs ended is unknown: ${why}`],
 });
 
 function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<string, AssignmentJob> {
@@ -48,7 +48,7 @@ function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<strin
     const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
     if (id === undefined) continue;
     const other = known.get(id);
-    // Two of one attempt are not expected; then the one that failed counts.
+    // Two jobs of one attempt are not expected; the failed one counts.
     const isWorse = other?.attempt === attempt && other.conclusion === "success";
     if (other === undefined || other.attempt < attempt || isWorse)
       known.set(id, { attempt, conclusion, ...(copied && { copied }) });

@@ -7,7 +7,7 @@ import { isFolderName } from "../settings/identity.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { isRefusal } from "../settings/settings.ts";
 
-/** The output `plan-artifact` of the plan job: where the other jobs find the plan. */
+/** The artifact that holds the plan, from the plan job's output `plan-artifact`. */
 export interface PlanArtifact {
   id: number;
   name: string;
@@ -21,7 +21,7 @@ export function readPlanArtifact(text: string): PlanArtifact | null {
   return name === "" ? null : { id: Number(id), name };
 }
 
-/** A plan, or one sentence why there is none and one that says what to do. */
+/** A plan, or one sentence why there is none and one on what to do. */
 export type FetchedPlan = { kind: "plan"; plan: Plan } | NoPlan;
 
 export interface NoPlan {
@@ -44,17 +44,17 @@ export const noPlan = (reason: string, advice: string = rerunAll): NoPlan => ({
   advice,
 });
 
-/** Why the plan job's outputs can be empty although it succeeded. */
+/** The outputs can be empty although the plan job succeeded. */
 export const noPlanOutputs = noPlan(
   "the plan job's outputs plan-artifact and plan-digest did not arrive",
   "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.",
 );
 
 /**
- * Downloads a plan and checks that it is the one that was meant.
- * @param folder absolute: what it is unpacked into; the caller removes it
- * @param expected.digest the output `plan-digest` of the plan job; null: not known
- * @param expected.runId the run's id as this job knows it; null: not known
+ * Downloads a plan and checks that it is the expected one.
+ * @param folder absolute: where it is unpacked; the caller removes it
+ * @param expected.digest the output `plan-digest` of the plan job; null: unknown
+ * @param expected.runId the id of this job's run; null: unknown
  */
 export async function fetchPlan(
   source: ArtifactSource,
@@ -70,7 +70,7 @@ export async function fetchPlan(
     );
   if (unpacked.kind !== "unpacked")
     return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
-  // Something of that name that is no file cannot be read.
+  // Only a regular file can be read.
   const plan = unpacked.files.includes("plan.json") ? await readPlan(files, folder) : null;
   if (plan === null || isRefusal(plan))
     return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
@@ -99,7 +99,7 @@ function whatIsWrong(
   return wrong === null ? null : `is not what was planned: ${wrong}`;
 }
 
-/** A value without a digest, such as half of a surrogate pair, cannot come from a plan. */
+/** A value that cannot be hashed, such as half of a surrogate pair, does not come from a plan. */
 function isIntact(plan: Plan): boolean {
   try {
     return computeDigest(plan) === plan.digest;

@@ -28,20 +28,19 @@ import type { Files, ResultPorts } from "../../platform/platform.ts";
 /** A run before its files are written. */
 export interface RunToWrite extends RunBasis {
   redactor: Redactor;
-  /** What `after` stages made. */
+  /** Documents that `after` stages created. */
   documents: readonly NamedText[];
   past: Past;
 }
 
-/** The result follows from the rest: made once for all that is done with it. */
+/** A run with its result, which is computed once from the rest. */
 interface ToldRun extends RunToWrite {
   result: ConcludedRun;
 }
 
 /**
- * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there:
- * so none of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it
- * says so, or is removed.
+ * Writes a run's own files, then enters it in the snapshot of runs and in the history. A run whose files cannot all be
+ * written has failed: its files are rewritten to say so, or removed, so that no file claims a success.
  */
 export async function writeRun(
   ports: ResultPorts,
@@ -95,7 +94,7 @@ const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
         warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])],
       });
 
-/** It is entered right after its files are written; when that fails, they are written again. */
+/** The run is entered right after its files are written; if that fails, they are written again. */
 const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
   run.past.store !== null && history.mayWrite && createHistoryEntry(run, run.result) !== null;
 
@@ -105,7 +104,7 @@ const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
   chain,
 });
 
-/** @returns what people have to know when it could not be written */
+/** @returns warnings when it could not be written */
 async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
   const warnings: string[] = [];
   for (const { name, text } of entryFile(run, run.result)) {
@@ -117,7 +116,7 @@ async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
   return warnings;
 }
 
-/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+/** Writes all of a run's files, the digests last: they mark the run as ended. */
 async function writeFiles(
   ports: ResultPorts,
   run: ToldRun,
@@ -152,7 +151,10 @@ const sealed = (
     signal: cancelled,
   });
 
-/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+/**
+ * Replaces the files of a result, or removes those that cannot be replaced, so that none is out of date. The old
+ * digests no longer match.
+ */
 async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
   await removeQuietly(files, join(run.folder, "digests.json"));
   const { others, result } = await resultFiles(run, run.result);
@@ -162,11 +164,11 @@ async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
   }
 }
 
-/** The disk that did not let it be written may not let it be removed either. */
+/** A disk that rejects writes may reject removals too. */
 const removeQuietly = (files: Files, path: string): Promise<void> =>
   files.remove(path).catch(() => undefined);
 
-/** What came up while a run was entered where later ones look for it. */
+/** Warnings and notices from entering a run in snapshot and history. */
 interface News extends MergedHistory {
   recorded: boolean;
 }
@@ -184,7 +186,7 @@ function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun 
   });
 }
 
-/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+/** Enters a run in the snapshot of runs and in the history. Does not change its outcome. */
 async function enterRun(ports: ResultPorts, settings: Settings, run: ToldRun): Promise<News> {
   const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
@@ -199,7 +201,7 @@ async function enterRun(ports: ResultPorts, settings: Settings, run: ToldRun): P
   };
 }
 
-/** @returns what people have to know when the run could not be entered */
+/** @returns warnings when the run could not be entered */
 function enterInSnapshot(
   ports: ResultPorts,
   settings: Settings,
@@ -209,7 +211,7 @@ function enterInSnapshot(
   const { outFolder, runsFolder } = settings;
   const place = { outFolder, runsFolder, base, task: manifest.task_id };
   const path = toPersistedPath({ base }, join(folder, "manifest.json"));
-  // A runner that cancels kills soon after.
+  // After a cancel, the runner kills the step soon.
   const waiting = ports.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
   return recordRun(ports, place, entryOfRun(manifest, summary, path), waiting);
 }

@@ -26,21 +26,21 @@ import type { Judged } from "../../model/judged.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
 
-/** What the `after` stages of a run came to. */
+/** Results of a run's `after` stages. */
 export interface AfterRun {
-  /** One for each of the plan's `after` stages, in their order. */
+  /** One per `after` stage of the plan, in the plan's order. */
   commands: Redacted<ManifestCommand>[];
   findings: Redacted<Finding>[];
-  /** Files of evidence, by name. */
+  /** Files that the stages created. */
   documents: { name: string; text: string }[];
 }
 
 /**
- * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of
- * the repository is run here.
- * @param known.run what is known of the run without them
+ * Judges the `after` stages of a run that has ended, one after another. All of them are guardrails, so no code of the
+ * repository runs here.
+ * @param known.run the result of the run without them
  * @param known.start as in RunAtHand
- * @param known.factsFor what a stage of these settings is told of it
+ * @param known.factsFor collects the facts about the run that a stage with these settings needs
  */
 export async function judgeAfter(
   settings: Settings,
@@ -115,7 +115,7 @@ function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null 
       : `its condition does not hold: ${stage.if}`;
 }
 
-/** As the plan has it, whose texts are redacted. */
+/** The planned entry: texts of a plan are already redacted. */
 const pending = (stage: PlannedGuardrail): Redacted<ManifestCommand> =>
   asRecorded(pendingCommand(entriesOfStages([stage], null, 1)[0]!));
 

@@ -8,10 +8,10 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 type BaseSettings = PlannedGuardrail["with"];
 
 /**
- * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one,
- * nested ones too, of the stage with the same id before others. undefined: the base has none, or none that can be read.
- * @param pipelineFile the one that was named, relative to the root; null: none was. Where the base lacks it, the base's
- * usual one counts: a change does not escape by naming another
+ * Reads the settings of a guardrail in the base's pipeline file, nested pipelines included. It prefers the pipeline of
+ * the same name, then the stage with the same id. undefined: the base has no readable settings.
+ * @param pipelineFile the file that was named, relative to the root; null: none was. If the base lacks it, the base's
+ * default one counts, so that a change cannot escape by naming another file
  */
 export async function readBaseSettings(
   repository: Pick<Repository, "readBase">,
@@ -34,7 +34,7 @@ export async function readBaseSettings(
   return undefined;
 }
 
-/** Those of nested pipelines too. */
+/** Includes those of nested pipelines. */
 const listAllStages = ({ setup, subtasks, after }: Pipeline): Stage[] =>
   [...setup, ...subtasks.flatMap(({ stages }) => stages), ...after].flatMap(withNested);
 

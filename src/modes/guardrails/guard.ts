@@ -22,23 +22,23 @@ import type { Platform, Files } from "../../platform/platform.ts";
 export interface GuardRequest {
   /** `diff-budget` */
   name: string;
-  /** `max-files=5`, over the settings of the pipeline file. */
+  /** Settings such as `max-files=5`, which take precedence over those of the pipeline file. */
   with: readonly string[];
-  /** Writes what can be put right. */
+  /** Whether to write the fixes. */
   fix: boolean;
 }
 
 export interface GuardAnswer {
   judged: Judged;
-  /** A dry run, by the settings that hold: what is violated fails nothing. */
+  /** Whether the settings in force make it a dry run: violations fail nothing. */
   dryRun: boolean;
-  /** Paths of the files that were written. */
+  /** Paths of the files that were fixed. */
   fixed: string[];
 }
 
 /**
- * Runs one guardrail alone, with the settings that it has in the pipeline file: of the first stage that uses it, in the
- * default pipeline before others. Nothing is recorded.
+ * Runs one guardrail alone, with the settings of the first stage that uses it; the default pipeline comes first.
+ * Nothing is recorded.
  */
 export async function runGuard(
   settings: Settings,
@@ -65,7 +65,7 @@ export async function runGuard(
   const judge = createGuardrailRunner(settings, hostContext, platform, run);
   const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
   const { judged, dryRun } = await judge(stage, { mayWait: false });
-  // What it could not judge is then not for want of anything.
+  // A cancel explains why it could not be judged, so its finding would mislead.
   if (platform.cancelled.aborted && judged.verdict === "undecided") return refuse("cancelled");
   return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }
@@ -73,12 +73,12 @@ export async function runGuard(
 interface WrittenSettings {
   with: Record<string, unknown>;
   task: string;
-  /** Of the stage that has them; the guardrail's name where none has. */
+  /** The stage with these settings; the guardrail's name if no stage uses it. */
   id: string;
   pipeline: string;
 }
 
-/** Without a pipeline file the guardrail's own defaults hold. */
+/** Finds the settings of a guardrail. Without a pipeline file, its defaults apply. */
 async function writtenSettings(
   settings: Settings,
   { files }: { files: Files },
@@ -120,13 +120,13 @@ const listStages = ({ setup, subtasks, after }: Pipeline): Stage[] => [
   ...after,
 ];
 
-/** Values are read as in YAML: `5` is a number, `[a, b]` a list. */
+/** Parses settings. Values are YAML: `5` is a number, `[a, b]` a list. */
 function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal {
   const found: Record<string, unknown> = {};
   for (const one of asked) {
     const [, key, value] = /^([a-z-]+)=(.*)$/s.exec(one) ?? [];
     if (key === undefined || value === undefined)
-      return refuse(`--with ${JSON.stringify(one)}: expected a setting as max-files=5`);
+      return refuse(`--with ${JSON.stringify(one)}: expected a setting such as max-files=5`);
     try {
       found[key] = parseYaml(value);
     } catch (error) {
@@ -136,7 +136,7 @@ function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal
   return found;
 }
 
-/** @returns the paths of what was written */
+/** @returns the paths of the files written */
 export async function applyEdits(
   { root }: Pick<Settings, "root">,
   { files }: { files: Files },
@@ -145,7 +145,7 @@ export async function applyEdits(
   const top = await files.realPath(root);
   const fixed: string[] = [];
   for (const { path, text } of edits) {
-    // What a link leads to is a document of its own, and has its own edits.
+    // The target of a link is a document with its own edits.
     if ((await files.realPath(join(root, path))) !== join(top ?? root, path)) continue;
     await files.replace(join(root, path), text);
     fixed.push(path);

@@ -13,7 +13,7 @@ import type { ReviewedRun } from "./review-facts.ts";
 import type { OverrideDecision } from "../../model/judgement.ts";
 import type { ResultPorts } from "../../platform/platform.ts";
 
-/** What is judged, and with what. */
+/** A finished run, and what judging it needs. */
 export interface RunToJudge {
   settings: Settings;
   /** null: the run was killed; its recovery runs no guardrails. */
@@ -25,15 +25,15 @@ export interface RunToJudge {
   past: Past;
 }
 
-/** What only the last job of a run can know. */
+/** Decisions that only the last job of a run can make. */
 export interface LastWords {
-  /** Whether the pull request allows what is overridable. */
+  /** Decisions on overridable violations. */
   overrides: OverrideDecision[];
-  /** null: there are no `after` stages, or it is not the time for them. */
+  /** null: there are no `after` stages, or the run has not ended. */
   after: AfterRun | null;
 }
 
-/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
+/** Decides overrides and judges the `after` stages. A run with neither costs no request. */
 export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<LastWords> {
   const { hostContext, ports } = known;
   const { plan, manifests } = input;
@@ -48,7 +48,7 @@ export async function judgeRun(input: AggregateInput, known: RunToJudge): Promis
   return { overrides, after: await judgeStages(run, known, hostContext) };
 }
 
-/** What it needs is loaded for pipelines that have such stages. */
+/** Loads its modules only for pipelines with `after` stages. */
 async function judgeStages(
   run: Aggregate,
   { settings, ports, place, start, past }: RunToJudge,
@@ -62,7 +62,10 @@ async function judgeStages(
   return judgeAfter(settings, hostContext, ports, { run: compared, start, factsFor });
 }
 
-/** What the pull request says now, and not what it said when the run began. Without an answer nothing is allowed. */
+/**
+ * Decides overrides by the pull request as it is now, not as it was when the run started. Without an answer, nothing is
+ * allowed.
+ */
 async function askPullRequest(
   { api }: ResultPorts,
   hostContext: HostContext,
@@ -70,8 +73,8 @@ async function askPullRequest(
 ): Promise<OverrideDecision[]> {
   const pullRequest = getPullRequest(hostContext);
   const commands = manifests.flatMap((manifest) => manifest.commands);
-  if (pullRequest === null) return decideOverrides(commands, { error: "there is none" });
-  if (api === null) return decideOverrides(commands, { error: "there is no token to ask with" });
+  if (pullRequest === null) return decideOverrides(commands, { error: "there is no pull request" });
+  if (api === null) return decideOverrides(commands, { error: "there is no token" });
   try {
     const { number } = pullRequest;
     const asked = await api.pullRequest(number);

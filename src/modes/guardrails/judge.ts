@@ -19,28 +19,28 @@ import { type SettingsInForce, settingsInForce, withFinding } from "./settings-i
 import type { Judged } from "../../model/judged.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
 
-/** What a judge knows of the run that it judges for. */
+/** Facts about the current run that guardrails need. */
 export interface RunAtHand {
   task: string;
   pipeline: string;
-  /** Settings over those of any pipeline file; left out: none. */
+  /** Settings that take precedence over any pipeline file; left out: none. */
   asked?: PlannedGuardrail["with"];
-  /** The settings that hold, where the plan says so already; left out: they are looked for. */
+  /** The settings in force, if the plan has them; left out: they are looked up. */
   inForce?: SettingsInForce | undefined;
-  /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
+  /** The comparison that the plan made, so that every job judges the same change; null: it made none. */
   changes: ChangeSummary | null;
-  /** What was there before the stages of this process; null: not known, or there were none. */
+  /** The state before the stages of this process; null: unknown, or there were no stages. */
   start: StartingPoint | null;
-  /** As in the plan, so that no job allows itself anything. */
+  /** From the plan, so that no job can grant its own override. */
   override: Override | null;
   /**
-   * Tells of the run what a guardrail of these settings asks for; null: other jobs may still be running, or there is no
-   * run.
+   * Collects the facts that a guardrail with these settings needs; null: other jobs may still be running, or there is
+   * no run.
    */
   run: ((settings: PlannedGuardrail["with"]) => Promise<ReviewFacts>) | null;
 }
 
-/** How the guardrails of one run are called. */
+/** Creates the function that judges the guardrail stages of a run. */
 export const createGuardrailRunner =
   (
     settings: Settings,
@@ -53,7 +53,7 @@ export const createGuardrailRunner =
     return { ...answer, text: `${formatJudged(answer.judged, false).join("\n")}\n` };
   };
 
-/** Opens the repository anew: stages before this one may have changed it. */
+/** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(
   settings: Settings,
   hostContext: HostContext,
@@ -80,7 +80,7 @@ async function judgeOnce(
   };
   try {
     if (start !== null) await requireSameHead(git, start);
-    // A base that was known is known still: settings of the checkout are no answer to its loss.
+    // A base that was known must still be there: the settings of the checkout are no substitute.
     if (start !== null && start.base !== null) await repository.changes();
     const { id, with: own } = stage;
     const placed = { uses, id, pipeline: atHand.pipeline };
@@ -102,7 +102,7 @@ async function judgeOnce(
 
 const undecided = (uses: string, reason: string): Judged => ({
   verdict: "undecided",
-  summary: `it could not be judged: ${reason}`,
+  summary: `could not be judged: ${reason}`,
   override: null,
   decision: null,
   details: {},

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** The pipeline file that was named, relative to the repository root; null: it is looked for. */
+/** The pipeline file that was named, relative to the repository root; null: the default is looked up. */
 export const namedPipelineFile = ({
   root,
   config,

@@ -2,18 +2,18 @@ import type { PullRequestReviews } from "../../model/review-facts.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { GitHubApi } from "../../platform/platform.ts";
 
-/** Pages of reviews that are read: more than a thousand of one pull request say nothing new. */
+/** Maximum number of pages of reviews to read; a page has 100. */
 const reviewPages = 10;
-/** GitHub's words for those who may review with effect: anybody can review a public repository. */
+/** Author associations whose reviews count: anyone can review in a public repository. */
 const mayReview = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
-/** What the reviews of a pull request say now. Never rejects: trouble is a part of the answer. */
+/** Fetches the current reviews of a pull request. Never rejects: an error is a part of the answer. */
 export async function fetchReviews(
   api: GitHubApi | null,
   number: number,
 ): Promise<PullRequestReviews> {
   const nothing = { number, reviews: [], headSha: "" };
-  if (api === null) return { ...nothing, trouble: "there is no token to ask GitHub with" };
+  if (api === null) return { ...nothing, trouble: "there is no token" };
   try {
     const [{ headSha, author }, { reviews, complete }] = await Promise.all([
       api.pullRequest(number),
@@ -31,15 +31,13 @@ export async function fetchReviews(
   }
 }
 
-/**
- * An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with.
- */
+/** A deleted account can have belonged to the author, so its approval does not count. Its requests for changes do. */
 const isApprovalOfNobody = ({ by, state }: GivenReview): boolean =>
   by === "ghost" && state === "APPROVED";
 
 type GivenReview = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
 
-/** A comment changes no decision; a review that was dismissed is none. */
+/** Picks each reviewer's newest decision. Comments decide nothing, and dismissed reviews do not count. */
 function newestOfEach(reviews: readonly GivenReview[]): PullRequestReviews["reviews"] {
   const newest = new Map<string, PullRequestReviews["reviews"][number]>();
   for (const { by, state, body, commit } of reviews) {

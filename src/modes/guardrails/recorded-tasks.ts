@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 
-/** The tasks that a run is recorded of, by the names of their folders, sorted. */
+/** The tasks with recorded runs, by folder name, sorted. */
 export async function recordedTasks(files: Files, runsFolder: string): Promise<string[]> {
   const tasks: string[] = [];
   for (const name of await files.list(runsFolder)) {

@@ -18,7 +18,7 @@ import type { Files, ResultPorts } from "../../platform/platform.ts";
 export interface ReviewedRun {
   /** Absolute. */
   folder: string;
-  /** All that were found, also of earlier attempts. */
+  /** All manifests found, earlier attempts included. */
   manifests: readonly Manifest[];
   /** The current one, counted from 1. */
   attempt: number;
@@ -29,7 +29,7 @@ export interface ReviewedRun {
   unreadable: NonNullable<AggregateInput["unreadable"]>;
 }
 
-/** What a guardrail in `after` is told of the run; asks GitHub only for what its settings want to know. */
+/** Collects the facts about a run for an `after` guardrail. Asks GitHub only for what its settings need. */
 export async function reviewFactsFor(
   run: Aggregate,
   place: ReviewedRun,
@@ -59,7 +59,10 @@ function linkTo({ manifestPath }: ReviewedRun, hostContext: HostContext): string
   return run === null ? manifestPath : `${run}#artifacts`;
 }
 
-/** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
+/**
+ * Reads the artifact of the stage that the setting `verdict` names, in the attempts that count. No other file can
+ * approve.
+ */
 async function verdictsIn(
   files: Files,
   run: ReviewedRun,
@@ -80,7 +83,7 @@ async function verdictsIn(
       );
       if (artifact === undefined) continue;
       const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
-      // What cannot be read is no approval: an empty text is no verdict.
+      // An unreadable file does not approve: an empty text is not a verdict.
       const text = read.kind === "text" ? read.text : "";
       verdicts.push({ path: place.path, stage: formatStageName(command), text });
     }

@@ -2,7 +2,7 @@ import type { StartingPoint } from "../../changes/find-changes.ts";
 import { GitError } from "../../model/changes.ts";
 import type { Git } from "../../platform/platform.ts";
 
-/** @throws GitError when a stage moved HEAD: what is there now is not what the run is for */
+/** @throws GitError when a stage moved HEAD, so that the checkout is no longer the commit of the run */
 export async function requireSameHead(
   git: Pick<Git, "root" | "commit">,
   { head }: StartingPoint,
@@ -10,8 +10,8 @@ export async function requireSameHead(
   const now = (await git.root()) === undefined ? null : ((await git.commit("HEAD")) ?? null);
   if (now === head) return;
   throw new GitError(
-    `HEAD was moved from ${named(head)} to ${named(now)} by a stage of this run, so that nothing of the change can be judged. ` +
-      "Let guardrails run before such a stage, or let it work in a clone of its own",
+    `a stage of this run moved HEAD from ${named(head)} to ${named(now)}, so the change cannot be judged. ` +
+      "Run guardrails before that stage, or let it work in its own clone",
   );
 }
 

@@ -8,22 +8,21 @@ import type { Judged } from "../../model/judged.ts";
 
 type GuardrailSettings = PlannedGuardrail["with"];
 
-/** What a guardrail is judged with, and what the change would rather have it judged with. */
+/** The settings that a guardrail is judged with, and how the change tried to set them. */
 export interface SettingsInForce {
   with: GuardrailSettings;
   /**
-   * Whether they are the base's; false: it has none, or they are not known. Left out: as a plan has them, which does
-   * not say.
+   * Whether they are the base's; false: it has none, or they are unknown. Left out in a plan, which does not record it.
    */
   areBase?: boolean;
-  /** About settings that do not hold, or whose base is not known; null: there is nothing to say. */
+  /** Reports settings that the change modified, or a base that is unknown; null: neither. */
   finding: Finding | null;
 }
 
 /**
- * The settings that hold: a change does not say how it is judged, so those of the base do, where the base has the
- * guardrail, and what was asked for on the command line over them. It is decided here for all guardrails.
- * @param own those of the pipeline file as it is now, with what was asked for
+ * Decides the settings in force, for all guardrails. A change must not choose how it is judged, so the base's settings
+ * count if the base has the guardrail. Settings from the command line take precedence.
+ * @param own settings of the current pipeline file, with those of the command line
  */
 export async function settingsInForce(
   repository: Pick<Repository, "readBase">,
@@ -49,7 +48,7 @@ export async function settingsInForce(
   }
 }
 
-/** Keys of settings that differ, or that one of them has not. Sorted. */
+/** Keys of settings that differ or that only one side has, sorted. */
 function differing(one: GuardrailSettings, other: GuardrailSettings): string[] {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])).sort();
@@ -62,21 +61,21 @@ function changedFinding(
 ): Finding {
   const what = keys.map((key) => `\`${key}\``).join(", ");
   return createSettingsFinding(name, inForce["settings-changed"], {
-    message: `This change sets ${what} of guardrail/${name} otherwise. Those of the base hold until it is merged.`,
+    message: `This change modifies ${what} of guardrail/${name}. The settings of the base apply until it is merged.`,
     path: null,
   });
 }
 
-/** Guardrails that need the base say themselves that they cannot judge. */
+/** Only a notice: guardrails that need the base report themselves that they cannot judge. */
 const unknownBase = (name: string, why: string): Finding =>
   createFinding(`${name}/settings-unknown`, {
     level: "notice",
-    title: "Settings of the base not known",
-    message: `The settings are those of this checkout, as the base's cannot be read: ${why}`,
+    title: "Settings of the base unknown",
+    message: `The settings of this checkout apply, because the base's cannot be read: ${why}`,
     fix: "Check out enough history for a comparison: `fetch-depth: 0`.",
   });
 
-/** What was judged, with what is to be said of the settings before all else. */
+/** Adds the finding about the settings; unless it is a notice, it comes first. */
 export function withFinding(judged: Judged, finding: Finding | null): Judged {
   if (finding === null || judged.verdict === "undecided") return judged;
   if (finding.level === "notice") return { ...judged, findings: [...judged.findings, finding] };
@@ -84,12 +83,12 @@ export function withFinding(judged: Judged, finding: Finding | null): Judged {
   return {
     ...judged,
     verdict: fails ? "violated" : judged.verdict,
-    summary: `the change sets its settings otherwise; ${judged.summary}`,
+    summary: `the change modifies its settings; ${judged.summary}`,
     findings: [finding, ...judged.findings],
   };
 }
 
-/** A guardrail of the run, and where it stands. */
+/** A guardrail of the run, and its place in the pipeline file. */
 export interface PlacedGuardrail {
   uses: string;
   id: string;

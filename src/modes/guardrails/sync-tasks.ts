@@ -15,12 +15,12 @@ import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { listRuns } from "../run-folder/find-run.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** Runs of a task that are looked at, the newest: one that a link leads to is hardly older. */
+/** How many of a task's newest runs to read: links rarely point to older ones. */
 const looksBack = 200;
 
 /**
- * Holds the manifest links of task files against the runs that are recorded here.
- * @param check only says what differs; else the links are refreshed
+ * Compares the manifest links of task files with the recorded runs.
+ * @param check only reports differences; otherwise the links are updated
  */
 export async function syncTaskFiles(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
@@ -49,7 +49,7 @@ async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
   return found;
 }
 
-/** Those whose manifest can be read, the oldest first. */
+/** Runs with a readable manifest, the oldest first. */
 async function recordedRuns(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   files: Files,

@@ -11,7 +11,9 @@ interface ComparedRun {
   summary: RunSummary;
 }
 
-/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+/**
+ * Compares a run with the history. A successful run fails if it has regressions and the settings say that they fail it.
+ */
 export function compareWithPast<Run extends ComparedRun>(
   run: Run,
   { store, before }: Past,

@@ -3,18 +3,18 @@ import type { Files } from "../../platform/platform.ts";
 import { taskId } from "../settings/identity.ts";
 import { refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
-/** What a task's folder has as soon as there is something of a history; the segments are what a full file became. */
+/** Files in a task's folder that show that it has a history; a full file is split into segments. */
 const traces = ["metrics.json", "metrics.pending", "metrics.segments"];
 
-/** Whether anything was ever entered, or waits for it. */
+/** Whether an entry was ever added or queued. */
 export async function hasHistory(files: Files, folder: string): Promise<boolean> {
   for (const name of traces) if (await files.exists(join(folder, name))) return true;
   return false;
 }
 
 /**
- * The task whose history is meant: the one that is named, else the only one that has any.
- * @returns null: there is none yet
+ * Finds the task whose history to use: the named one, else the only one with a history.
+ * @returns null: no task has a history yet
  */
 export async function findHistory(
   { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
@@ -26,6 +26,6 @@ export async function findHistory(
     if (await hasHistory(files, join(runsFolder, name))) found.push(name);
   if (found.length < 2) return found[0] ?? null;
   return refuse(
-    `${found.length} tasks have a history in ${runsFolder}: ${found.join(", ")}; say with --task which one`,
+    `${found.length} tasks have a history in ${runsFolder}: ${found.join(", ")}; choose one with --task`,
   );
 }

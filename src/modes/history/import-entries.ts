@@ -5,22 +5,22 @@ import { limits } from "../../model/limits.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
 
-/** What became of the entries of a file. */
+/** The result of importing a file. */
 export interface Imported {
   entered: number;
-  /** Were there already. */
+  /** Entries that the history already had. */
   known: number;
-  /** For people: lines that are no entries, and what could not be entered. */
+  /** Lines that are not entries, and entries that could not be added. */
   warnings: string[];
 }
 
-/** What is entered at a time: whole rounds of a merge, so that the order of the file stays. */
+/** Entries are added in batches as large as one merge takes, which keeps the order of the file. */
 const linesAtATime = limits.metricsWindow.value;
 const bytesAtATime = 1024 * 1024;
 
 /**
- * Enters the entries of a file that are not in a history yet: of the `metrics.jsonl` of a run, or the `metrics.json` of
- * another clone or of the system that this one follows. They come after all that is there.
+ * Adds the entries of a file that the history does not have, after the existing ones. The file is the `metrics.jsonl`
+ * of a run or the `metrics.json` of another history.
  * @param path absolute
  * @throws when a file cannot be read
  */
@@ -29,7 +29,7 @@ export async function importEntries(
   history: LocalHistory,
   path: string,
 ): Promise<Imported | Refusal> {
-  if (!(await files.exists(path))) return refuse(`${path}: there is no such file`);
+  if (!(await files.exists(path))) return refuse(`${path}: no such file`);
   const ids = await readIds(history);
   const imported: Imported = { entered: 0, known: 0, warnings: [] };
   let unreadable = 0;
@@ -48,13 +48,10 @@ export async function importEntries(
   }
   await enter(history, batch, imported);
   if (unreadable > 0)
-    imported.warnings.push(
-      `${path}: lines that are not metrics entries were left out: ${unreadable}`,
-    );
+    imported.warnings.push(`${path}: skipped ${unreadable} lines that are not metrics entries`);
   return imported;
 }
 
-/** Lines can be long. */
 const isFull = (batch: readonly HistoryLine[]): boolean =>
   batch.length >= linesAtATime || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= bytesAtATime;
 
@@ -66,7 +63,7 @@ async function enter(
   if (lines.length === 0) return;
   const why = await history.queue(lines.map(({ text }) => text));
   if (why !== null) {
-    imported.warnings.push(`entries that could not be entered: ${lines.length}: ${why}`);
+    imported.warnings.push(`${lines.length} entries could not be added: ${why}`);
     return;
   }
   imported.entered += lines.length;
@@ -82,13 +79,13 @@ async function readIds(history: LocalHistory): Promise<Set<string>> {
   return ids;
 }
 
-/** All lines with something in them, the last one also without its break. */
+/** All lines that are not empty, the last one even without a line break. */
 async function* readEachLine(files: Files, path: string): AsyncGenerator<HistoryLine> {
   for await (const lines of readLines(readWithLastBreak(files, path)))
     yield* lines.filter(({ text, bytes }) => text !== "" || bytes > emptyLineBytes);
 }
 
-/** CRLF. A line without a text that is longer was too long to be read. */
+/** The bytes of CRLF. A longer line without text was too long to read. */
 const emptyLineBytes = 2;
 
 async function* readWithLastBreak(files: Files, path: string): AsyncGenerator<Uint8Array> {

@@ -6,9 +6,9 @@ import type { HistoryPorts } from "../../platform/platform.ts";
 export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history">;
 
 /**
- * The store that keeps the history of a task. What a kind needs is loaded when it is asked for.
+ * Opens the store of a task's history. Each kind is loaded on demand.
  * @returns null: `history: none`
- * @throws Error for people when the job has not what the store needs
+ * @throws Error when the job lacks what the store needs
  */
 export async function openStore(
   ports: HistoryPorts,
@@ -38,7 +38,7 @@ export async function openStore(
   }
 }
 
-/** Where a task's local history lies. */
+/** The folders of a task's local history. */
 export const getLocalPlace = (
   settings: Pick<Settings, "runsFolder" | "outFolder">,
   task: string,

@@ -9,13 +9,13 @@ import { messageOf } from "../../model/reasons.ts";
 import { openStore, type HistoryPlace } from "./open-store.ts";
 import type { HistoryPorts } from "../../platform/platform.ts";
 
-/** What was known of a task's runs before this one, and where this one is entered. */
+/** The history of a task before this run, and the store that this run is added to. */
 export interface Past {
   /** null: `history: none`, or it could not be opened. */
   store: HistoryStore | null;
   /** null without a store. */
   before: ReadHistory | null;
-  /** For people: trouble with it, which changes no outcome. */
+  /** Problems with the history, which do not change the outcome. */
   warnings: readonly string[];
 }
 
@@ -37,18 +37,17 @@ export async function openPast(
   }
 }
 
-/** Seconds that each stage is expected to take, by getStageKey. */
+/** Expected duration of each stage in seconds, by getStageKey. */
 export const predictStages = ({ before }: Past, pipeline: string, branch: string | null) =>
   before === null ? new Map<string, number>() : predictDurations(before.ledger, pipeline, branch);
 
-/** What became of an entry. */
 export interface Queued {
-  /** It is where it will be entered from. */
+  /** Whether the entry was queued. */
   recorded: boolean;
   warnings: string[];
 }
 
-/** Queues an entry, which is quick. `enter` adds it to the history, or a later run does. */
+/** Queues an entry, which is quick. `enter`, or a later run, adds it to the history. */
 export async function queueEntry(
   past: Past,
   entry: MetricsEntry | null,
@@ -57,9 +56,9 @@ export async function queueEntry(
   if (past.store === null || entry === null || !mayWrite) return { recorded: false, warnings: [] };
   const why = await past.store.queue([JSON.stringify(entry)]);
   if (why === null) return { recorded: true, warnings: [] };
-  return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+  return { recorded: false, warnings: [`this run is missing from the history: ${why}`] };
 }
 
-/** Enters what is queued. */
+/** Adds queued entries to the history. */
 export const enter = ({ store }: Past): Promise<MergedHistory> =>
   store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();

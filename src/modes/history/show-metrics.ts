@@ -22,17 +22,16 @@ export interface ShownMetrics {
   /** null: no task has a history. */
   task: string | null;
   figures: Statistics;
-  /** null: nothing was to be imported. */
+  /** null: no file to import was given. */
   imported: Imported | null;
-  /** What could not be read or entered. */
+  /** What could not be read or added. */
   warnings: string[];
 }
 
 /**
- * The figures of a task's local history, after what waited for it was entered.
- * @param asked.since as for parseSince; null: figures over all of it
- * @param asked.file absolute path of a file whose entries are entered first, as far as they are not there yet; null:
- * none
+ * Computes the statistics of a task's local history, after queued entries are added.
+ * @param asked.since as for parseSince; null: the whole history
+ * @param asked.file absolute path of a file to import first; null: none
  */
 export async function showMetrics(
   ports: StoragePorts,
@@ -42,14 +41,14 @@ export async function showMetrics(
   const since = asked.since === null ? null : parseSince(asked.since, ports.clock.now());
   if (asked.since !== null && since === null)
     return refuse(
-      `--since ${JSON.stringify(asked.since)}: expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31`,
+      `--since ${JSON.stringify(asked.since)}: expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31`,
     );
   const refused = await refuseFoldersOutside(settings, ports.files);
   if (refused !== null) return refused;
   const task = await findHistory(settings, ports.files);
   if (task !== null && typeof task !== "string") return task;
   if (task === null && asked.file !== null)
-    return refuse("no task has a history yet: say with --task to which one the entries belong");
+    return refuse("no task has a history yet: choose the task of the entries with --task");
   const nothing = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
   if (task === null) return nothing;
   const place = getLocalPlace(settings, task);
@@ -81,9 +80,9 @@ async function showTask(
 }
 
 /**
- * All entries that ended since then. Where a later attempt came too late to replace an earlier one, they are read
+ * Reads all entries that ended since then. If a later attempt came too late to replace an earlier one, reads them
  * again.
- * @param superseded what these attempts replace, once it is known
+ * @param superseded the newest attempt of each run that was found too late, from the first pass
  */
 async function readSince(
   history: LocalHistory,

@@ -11,10 +11,7 @@ interface EntryAttempt {
   manifest: Manifest;
 }
 
-/**
- * Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in
- * them.
- */
+/** Writes the `metrics.jsonl` of ended attempts, each into its own folder. It includes nested pipelines. */
 export async function writeAttemptEntries(
   { files }: { files: Files },
   plan: Plan,
@@ -25,14 +22,14 @@ export async function writeAttemptEntries(
     const text = manifest.parent_run_id === null ? formatAttemptEntry(plan, manifest) : null;
     if (text === null) continue;
     const path = join(folder, "metrics.jsonl");
-    // That it is missing changes no outcome.
+    // A missing entry does not change the outcome.
     await files
       .replace(path, text)
       .catch((error: unknown) => warn(`${path} was not written: ${messageOf(error)}`));
   }
 }
 
-/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
+/** Formats an attempt's `metrics.jsonl`, from its manifest alone; null: the attempt has not ended. */
 export function formatAttemptEntry(plan: Plan, manifest: Manifest): string | null {
   const now = new Date(manifest.updated_at);
   const entry = createEntry({ plan, manifest, startedAt: manifest.started_at, now });

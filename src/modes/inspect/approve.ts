@@ -25,7 +25,7 @@ export async function approveRun(
   wanted: string | null,
   reason: string,
 ): Promise<{ path: string } | Refusal> {
-  if (reason.trim() === "") return refuse("--reason: it must say why the run is approved");
+  if (reason.trim() === "") return refuse("--reason is empty: say why the run is approved");
   const folder = await findRun(settings, files, wanted);
   if (typeof folder !== "string") return folder;
   const plan = await readPlan(files, folder);

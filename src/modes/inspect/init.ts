@@ -6,7 +6,7 @@ import type { Files } from "../../platform/platform.ts";
 import { findLinkOut } from "../run-folder/own-folders.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
 
-/** What became of one file. */
+/** What was done with one file. */
 export interface InitStep {
   path: string;
   did: "wrote" | "replaced" | "kept" | "added";
@@ -24,7 +24,7 @@ const lockFiles: readonly [string, PackageManager][] = [
   ["npm-shrinkwrap.json", "npm"],
 ];
 
-/** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
+/** Writes a pipeline file and a workflow that suit the repository. Existing files are kept unless `force` is set. */
 export async function initRepository(
   files: Files,
   root: string,
@@ -34,7 +34,7 @@ export async function initRepository(
     [...pipelineFiles, workflowFile].map((path) => join(root, dirname(path))),
   )) {
     const link = folder === root ? undefined : await findLinkOut(files, root, folder);
-    if (link !== undefined) return refuse(`${link}. Remove it, and call init again`);
+    if (link !== undefined) return refuse(`${link}. Remove it, and run init again`);
   }
   return placeFiles(files, root, force);
 }
@@ -50,11 +50,11 @@ async function placeFiles(files: Files, root: string, force: boolean): Promise<I
   ];
 }
 
-/** A file of the repository, which other programs write too. */
+/** Reads a file of the repository, within limits: other programs write it too. */
 const readOwn = (files: Files, root: string, path: string): Promise<string | undefined> =>
   files.readText(join(root, path), { within: root, most: limits.repositoryFile.value });
 
-/** The names of package.json's scripts; null without a package.json that can be read. */
+/** The names of package.json's scripts; null: there is no package.json. */
 async function packageScripts(files: Files, root: string): Promise<string[] | null> {
   const text = await readOwn(files, root, "package.json");
   if (text === undefined) return null;
@@ -78,7 +78,10 @@ async function packageManager(
   return { manager: isPackage ? "npm" : null, locked: false };
 }
 
-/** A pipeline file of another name stays: a new one would be used in its place. */
+/**
+ * Writes the pipeline file under the name that exists. One in JSON is kept, because a new YAML file would take
+ * precedence.
+ */
 async function placePipeline(
   files: Files,
   root: string,
@@ -89,7 +92,7 @@ async function placePipeline(
   for (const name of pipelineFiles.toReversed())
     if (await files.exists(join(root, name))) path = name;
   if (path.endsWith(".json"))
-    return { path, did: "kept", detail: "it is this repository's pipeline file" };
+    return { path, did: "kept", detail: "this is the repository's pipeline file" };
   return place(files, root, path, text, force);
 }
 
@@ -106,7 +109,7 @@ async function place(
   return { path, did: exists ? "replaced" : "wrote", detail: "" };
 }
 
-/** @param text what it holds */
+/** Adds missing lines to .gitignore. @param text its current content */
 async function ignore(
   files: Files,
   root: string,

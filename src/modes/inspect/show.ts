@@ -10,21 +10,21 @@ import { findRunState, type RunState } from "../run-folder/run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import type { Files, RunPorts } from "../../platform/platform.ts";
 
-/** A run as it is on disk. */
+/** A run on disk. */
 export interface ShownRun {
   manifest: Redacted<Manifest>;
   children: ReadonlyMap<string, Redacted<Manifest>>;
   /** Absolute. */
   folder: string;
-  /** Milliseconds since its last heartbeat, when the run should be going on and that is longer than its limit. */
+  /** Milliseconds since the last heartbeat, if the run should be going on and the limit is exceeded; otherwise null. */
   staleMs: number | null;
   /** What could not be read. */
   warnings: string[];
 }
 
 /**
- * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt,
- * as the journal tells it: the manifest on disk may be half a minute behind.
+ * Finds a run and reads its manifest with its approvals. For a run that is still going on, this is the manifest of its
+ * newest attempt, folded from the journal, because the file may be half a minute behind.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
@@ -59,16 +59,17 @@ export async function showRun(
 }
 
 const interrupted =
-  "the run's process ended before it had written its result; see: orchestrator recover";
+  "the run's process ended before it had written its result; run `orchestrator recover`";
 
 /**
- * What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone.
+ * Corrects the status by the state of the process: a recorded result counts only if all of it was written, and nothing
+ * is running if the process is gone.
  */
 function asLeft(manifest: Manifest, state: RunState): Manifest {
   const isOver = manifest.status === "failed" || manifest.status === "cancelled";
   if (state === "ended" || isOver) return manifest;
   if (state === "gone") return asInterrupted(manifest);
-  // The stages are over, and its own files are still being written.
+  // The stages have ended, but the run's own files are still being written.
   return { ...manifest, status: "in_progress" };
 }
 
@@ -86,12 +87,10 @@ const asInterrupted = (manifest: Manifest): Manifest => ({
 
 async function sayPlanless(files: Files, folder: string): Promise<string[]> {
   if (await files.exists(join(folder, "plan.json"))) return [];
-  return [
-    `${folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
-  ];
+  return [`${folder}: there is no plan.json, so stages that were planned may be missing here`];
 }
 
-/** The run's own, unless an attempt goes on that it does not know of. */
+/** The run's own manifest, unless a newer attempt is going on. */
 async function newestManifest(
   files: Files,
   folder: string,
@@ -133,7 +132,9 @@ async function readManifest(files: Files, path: string): Promise<Manifest | Refu
     const parsed = Manifest.safeParse(JSON.parse((await files.readText(path)) ?? ""));
     return parsed.success
       ? parsed.data
-      : refuse(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
+      : refuse(
+          `${path}: not a manifest of this version; check it with: orchestrator validate --run`,
+        );
   } catch (error) {
     return refuse(`${path}: ${messageOf(error)}`);
   }

@@ -13,8 +13,8 @@ export interface ValidatedRun {
 }
 
 /**
- * Checks every file of a run that has a schema. A folder without a manifest is a mistake, not a success, and one that
- * is no run's is not looked through.
+ * Checks every file of a run that has a schema. A folder without a manifest is a mistake. One that is not a run's
+ * folder is not searched, because it may be huge.
  */
 export async function validateRun(files: Files, folder: string): Promise<ValidatedRun> {
   const checked: string[] = [];
@@ -29,8 +29,7 @@ export async function validateRun(files: Files, folder: string): Promise<Validat
     mistakes.push(...checkFile(kind, path, (await files.readText(join(folder, path))) ?? ""));
   }
   for (const name of ["plan.json", "manifest.json", "run-summary.json"]) {
-    if (!checked.includes(name))
-      mistakes.push(`${name}: this file of a run is missing in ${folder}`);
+    if (!checked.includes(name)) mistakes.push(`${name}: missing in ${folder}`);
   }
   return { checked, mistakes };
 }
@@ -53,7 +52,7 @@ function checkText(schema: z.ZodType, place: string, text: string): string[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return [`${place}: this is not JSON: ${messageOf(error)}`];
+    return [`${place}: not JSON: ${messageOf(error)}`];
   }
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.map((issue) => `${place}: ${describe(issue)}`);

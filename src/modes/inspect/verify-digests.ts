@@ -5,7 +5,7 @@ import { limits } from "../../model/limits.ts";
 import type { Files } from "../../platform/platform.ts";
 import { chainDigests, type HashedFile } from "../run-folder/digests.ts";
 
-/** A large file of another size than digests.json says is not what it was: reading all of it would tell no more. */
+/** Finds a large file whose size differs from digests.json, which spares hashing it. */
 export async function firstGrown(
   files: Files,
   folder: string,
@@ -15,13 +15,13 @@ export async function firstGrown(
   for (const path of await files.listFiles(folder)) {
     const bytes = (await files.size(join(folder, path))) ?? 0;
     if (bytes <= limits.manifestBytes.value || bytes === recorded.get(path)) continue;
-    const known = recorded.has(path) ? `says ${recorded.get(path)}` : "does not know it";
-    return `${JSON.stringify(path).slice(1, -1)}: this file has ${bytes} bytes, and digests.json ${known}`;
+    const known = recorded.has(path) ? `says ${recorded.get(path)}` : "does not list it";
+    return `${JSON.stringify(path).slice(1, -1)}: the file has ${bytes} bytes, but digests.json ${known}`;
   }
   return null;
 }
 
-/** @returns the first file that is not as digests.json says, or where its chain breaks */
+/** @returns the first file that differs from digests.json, or where its chain breaks */
 export function firstDifference(digests: Digests, found: readonly HashedFile[]): string | null {
   const recorded = new Map(digests.files.map((file) => [file.path, file]));
   const present = new Map(found.map((file) => [file.path, file]));
@@ -29,12 +29,13 @@ export function firstDifference(digests: Digests, found: readonly HashedFile[]):
     const before = recorded.get(path);
     const now = present.get(path);
     const shown = JSON.stringify(path).slice(1, -1);
-    // What was uploaded lacks those; then only the digest of their content is known.
+    // Artifacts cannot hold these paths, so a downloaded run lacks the files.
     if (now === undefined && !isTakenByArtifacts(path)) continue;
-    if (now === undefined) return `${shown}: this file is missing: digests.json knows it`;
-    if (before === undefined) return `${shown}: this file was added: digests.json does not know it`;
+    if (now === undefined) return `${shown}: the file is missing, but digests.json lists it`;
+    if (before === undefined)
+      return `${shown}: the file was added, because digests.json does not list it`;
     if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
-      return `${shown}: this file was changed: ${describeContent(now)}, and digests.json says ${describeContent(before)}`;
+      return `${shown}: the file was changed: it has ${describeContent(now)}, but digests.json says ${describeContent(before)}`;
   }
   const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   return brokenChain(digests, chainDigests(inOrder, digests.plan_digest));
@@ -48,7 +49,5 @@ function brokenChain({ files }: Digests, expected: Digests["files"]): string | n
     ({ path, chain }, position) =>
       path !== expected[position]?.path || chain !== expected[position]?.chain,
   );
-  return broken === undefined
-    ? null
-    : `digests.json: its chain does not hold from ${broken.path} on`;
+  return broken === undefined ? null : `digests.json: the chain breaks at ${broken.path}`;
 }

@@ -29,38 +29,38 @@ import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
 import { describeContent, firstDifference, firstGrown } from "./verify-digests.ts";
 
-/** What a run's folder was found to be. */
+/** The result of verifying a run's folder. */
 export type Verified =
   | {
       holds: true;
       run: string;
       files: number;
       assignments: number;
-      /** The last chain: it stands for all files, and for the plan. */
+      /** The last chain, a hash over the plan and all files. */
       chain: string;
       status: RunSummary["status"];
-      /** Approvals that came after the result was written. */
+      /** Number of approvals given after the result was written. */
       later_approvals: number;
-      /** Files that no part of this version wrote. */
+      /** Files of a kind that this version does not write. */
       unknown: string[];
     }
-  /** The first thing that does not hold: the file, and what is wrong with it. */
+  /** The first mismatch: the file, and what is wrong with it. */
   | { holds: false; reason: string };
 
-/** What the result must be of; it comes from elsewhere than the run's folder. Left out: it is not compared. */
+/** Hashes from outside the run's folder that it must match. Left out: not compared. */
 export interface Anchors {
-  /** The chain that summary and check-run show, or its beginning. */
+  /** The chain from the job summary or check-run, or a prefix of it. */
   chain?: string;
-  /** The digest of its plan, or its beginning. */
+  /** The digest of the plan, or a prefix of it. */
   planDigest?: string;
 }
 
 /**
- * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with
- * itself, and that the result is what follows from both: it is made again, and compared field by field. How the jobs
- * themselves ended is only known from the result, so that this says nothing of who wrote it: anchors do.
- * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
- * @param signal aborted: it rejects
+ * Checks that a run's folder is unmodified, that its evidence is consistent with its plan and with itself, and that its
+ * result follows from both: the result is recomputed and compared field by field. How the jobs ended is only recorded
+ * in the result itself, so this does not prove who wrote it. Anchors do.
+ * @param folder absolute: the run's folder, or its downloaded `-run-` artifact
+ * @param signal rejects when aborted
  */
 export async function verifyRun(
   files: Files,
@@ -95,7 +95,7 @@ export async function verifyRun(
   };
 }
 
-/** @returns what is wrong first, when not all of it is there and as it was */
+/** @returns the first mismatch, if a file is missing or was changed */
 async function readBasis(
   files: Files,
   folder: string,
@@ -111,7 +111,7 @@ async function readBasis(
   const plan = await readAs(files, folder, "plan.json", Plan);
   if (typeof plan === "string") return plan;
   if (plan.digest !== computeDigest(plan))
-    return "plan.json: its digest is not that of its content";
+    return "plan.json: its digest does not match its content";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
   const told = await readAs(files, folder, "aggregation.json", Aggregation);
@@ -139,33 +139,33 @@ async function readAs<Schema extends z.ZodType<object>>(
   const read = await readBounded(files, join(folder, name), limits.manifestBytes.value);
   if (read.kind !== "text")
     return read.kind === "missing"
-      ? `${name}: this file of a run is missing in ${folder}`
+      ? `${name}: missing in ${folder}`
       : `${name}: it is larger than ${limits.manifestBytes.shown}`;
   const parsed = schema.safeParse(read.value);
-  return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
+  return parsed.success ? parsed.data : `${name}: not a file of this version`;
 }
 
 function checkAnchors(wanted: Anchors, found: Required<Anchors>): string | null {
   if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
-    return `plan.json: its digest is ${found.planDigest}, and ${wanted.planDigest} was asked for`;
+    return `plan.json: its digest is ${found.planDigest}, but ${wanted.planDigest} was expected`;
   return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
     ? null
-    : `digests.json: its chain ends with ${found.chain}, and ${wanted.chain} was asked for`;
+    : `digests.json: its chain ends with ${found.chain}, but ${wanted.chain} was expected`;
 }
 
-/** What `after` stages made is as it was when they made it. */
+/** Checks that the documents of `after` stages are unmodified. */
 function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
   for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
     const name = path.slice(told.artifact_root.length + 1);
     const found = digests.files.find((file) => file.path === name);
-    if (found === undefined) return `${name}: this file is missing: aggregation.json lists it`;
+    if (found === undefined) return `${name}: the file is missing, but aggregation.json lists it`;
     if (found.sha256 !== sha256 || found.bytes !== bytes)
-      return `${name}: it was changed: ${describeContent(found)}, and aggregation.json says ${describeContent({ bytes, sha256 })}`;
+      return `${name}: the file was changed: it has ${describeContent(found)}, but aggregation.json says ${describeContent({ bytes, sha256 })}`;
   }
   return null;
 }
 
-/** The files of each attempt that follow from its journal. */
+/** Checks the files of each attempt that are derived from its journal. */
 async function checkAttemptFiles(
   files: Files,
   { plan, evidence, folder }: RunBasis,
@@ -178,7 +178,7 @@ async function checkAttemptFiles(
         ? []
         : [{ name: "findings.sarif", text: await sarifText(plan, asRecorded([...findings])) }]),
     ];
-    // They are made for others: trouble with them changed no outcome.
+    // They may be missing: failing to write them did not change the outcome.
     const wrong = await firstUnlike(files, folder, expected, {
       prefix: `${place}/`,
       mayBeMissing: true,
@@ -200,7 +200,7 @@ async function checkResult(
   );
 }
 
-/** @returns the first file that is not as it must be, with the first field of it */
+/** @returns the first file that differs from its expected text, with the first field that differs */
 async function firstUnlike(
   files: Files,
   folder: string,
@@ -211,10 +211,10 @@ async function firstUnlike(
     const path = `${prefix}${name}`;
     const found = await readBounded(files, join(folder, path), limits.manifestBytes.value);
     if (found.kind === "missing" && mayBeMissing) continue;
-    if (found.kind !== "text") return `${path}: it is missing, or too large`;
+    if (found.kind !== "text") return `${path}: missing or too large`;
     if (found.text === text) continue;
-    if (name.endsWith(".md")) return `${path}: it is not what the run's other files come to`;
-    // The order of keys says nothing.
+    if (name.endsWith(".md")) return `${path}: does not match the run's other files`;
+    // The order of keys does not matter.
     const difference = findDifference(found.value, parseJson(text));
     if (difference !== null)
       return `${path}: ${describeDifference(difference, "plan, journals and aggregation.json")}`;
@@ -222,7 +222,7 @@ async function firstUnlike(
   return null;
 }
 
-/** @returns how many came later; a sentence when one that counted is gone, or was changed */
+/** @returns how many were added later, or an error if one that counted is missing or was changed */
 async function checkApprovals(
   files: Files,
   { told, folder, plan }: RunBasis,
@@ -231,11 +231,11 @@ async function checkApprovals(
   const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
   const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
   if (gone !== undefined)
-    return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+    return `approvals: the approval of ${JSON.stringify(gone.actor)} is missing or was changed`;
   return approvals.length - told.approvals.length;
 }
 
-/** Of the run itself: of what lies below `jobs/`, the evidence knows each file. */
+/** Unknown files outside `jobs/`, where the evidence already checks each file. */
 function unknownFiles({ told }: RunBasis, { files }: Digests): string[] {
   const documents = new Set(
     (told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)),

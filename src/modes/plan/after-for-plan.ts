@@ -11,12 +11,12 @@ import { namedPipelineFile } from "../guardrails/pipeline-file.ts";
 import { settingsInForce } from "../guardrails/settings-in-force.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
 
-/** What of a plan is for its `after` stages. */
+/** The parts of a plan for its `after` stages. */
 export type ForAfter = Pick<Plan, "after_settings" | "review">;
 
 /**
- * What guardrails after all jobs need of a checkout: the job that plans has one, the one that aggregates may have none.
- * Git's trouble is a part of the answer.
+ * Collects what `after` guardrails need of a checkout: the plan job has one, the aggregating job may not. Errors of git
+ * are recorded in the result.
  */
 export async function afterForPlan(
   settings: Settings,

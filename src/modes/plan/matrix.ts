@@ -1,13 +1,14 @@
 import type { Plan } from "../../model/plan.ts";
 
 /**
- * What `strategy.matrix` of the run jobs is given: ids, names and labels only, so that no secret can make it vanish.
+ * The value for `strategy.matrix` of the run jobs. It holds only ids, names and labels, because GitHub drops an output
+ * that contains a secret.
  */
 export interface Matrix {
   include: { assignment: string; name: string; "runs-on": string }[];
 }
 
-/** The name of an assignment's job, by which the list of jobs is read later. */
+/** The name of an assignment's job, which identifies it in GitHub's list of jobs. */
 export const jobName = (key: string, assignment: string): string => `${key} / ${assignment}`;
 
 /** One job for each assignment of the plan, in its order. */

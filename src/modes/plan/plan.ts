@@ -21,17 +21,17 @@ import {
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, RepositoryPorts } from "../../platform/platform.ts";
 
-/** How a plan is made besides what the settings say. */
+/** Options of a plan besides the settings. */
 export interface PlanChoices {
-  /** Over several jobs or processes; otherwise one does everything. */
+  /** Whether to spread the run over several jobs or processes. */
   spread: boolean;
-  /** What to say of the run besides, for people. */
+  /** Notes to show with the run. */
   notes?: readonly string[];
 }
 
 /**
- * Makes the scheduler plan of a run from its configuration, its changes and the history of its task, which is read
- * last: it costs the most.
+ * Plans a run from its configuration, its changes and the history of its task, which is read last because it costs the
+ * most.
  */
 export async function planRun(
   settings: Settings,
@@ -39,7 +39,7 @@ export async function planRun(
   platform: Platform,
   { spread, notes = [] }: PlanChoices,
 ): Promise<{ plan: Plan; past: Past } | Refusal> {
-  // Git answers while the file is read.
+  // Runs while the file is read.
   const position = revisionOf(hostContext, platform);
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
@@ -77,7 +77,7 @@ export async function planRun(
     revision,
     epoch: settings.epoch,
     override: givenOverride(settings["override-reason"], hostContext.environment),
-    // Others read the files that a plan is in.
+    // A plan is written to files that others read.
     hide: createRunRedactor(hostContext.environment, configuration).text,
     ...describeOccasion(settings, hostContext, pipeline, platform.clock.now()),
   });
@@ -86,7 +86,10 @@ export async function planRun(
 
 const nothingForAfter: ForAfter = { after_settings: [], review: null };
 
-/** In one job its stages look themselves. What it needs is loaded for pipelines that have such stages. */
+/**
+ * Prepares the `after` stages of a run over several jobs; in one job, they read the checkout themselves. Loads its
+ * modules only for pipelines with such stages.
+ */
 async function prepareAfter(
   settings: Settings,
   hostContext: HostContext,
@@ -115,7 +118,7 @@ const resolveTask = (
     root: settings.root,
   });
 
-/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+/** The revision from the event, outside Actions from git. Only the history depends on it, so it may be unknown. */
 async function revisionOf({ github }: HostContext, { git }: Platform): Promise<Revision> {
   if (github !== null) return createRevision(github);
   const nothing = { commit: null, branch: null, defaultBranch: null };
@@ -123,7 +126,7 @@ async function revisionOf({ github }: HostContext, { git }: Platform): Promise<R
   return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 
-/** The pipeline with what inputs or flags say of its fan-out. */
+/** Applies inputs or flags to the pipeline's fan-out. */
 function withFanOut(pipeline: Pipeline, settings: Settings): Pipeline {
   const { fan_out: fanOut } = pipeline;
   const { "max-jobs": maxJobs, "runs-on": labels } = settings;
@@ -134,7 +137,7 @@ function withFanOut(pipeline: Pipeline, settings: Settings): Pipeline {
   };
 }
 
-/** `min-instances` asks for more jobs than there can be, whatever changed. */
+/** Refuses a `min-instances` that is larger than the number of possible jobs. */
 function tooFewInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal | null {
   const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
   const capacity = Math.min(fanOut.max_jobs, parts);
@@ -144,11 +147,11 @@ function tooFewInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal |
       ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
       : `max-jobs is ${fanOut.max_jobs}`;
   return refuse(
-    `pipeline ${id}: fan-out.min-instances is ${fanOut.min_instances}, and ${capacity} is the most there can be: ${why}`,
+    `pipeline ${id}: fan-out.min-instances is ${fanOut.min_instances}, but there can be at most ${capacity}: ${why}`,
   );
 }
 
-/** Every kind of runner takes a job of its own. */
+/** Refuses fewer jobs than kinds of runner: each kind needs its own job. */
 function tooManyKinds(
   { subtasks }: Plan,
   { id, fan_out: { max_jobs: maxJobs } }: Pipeline,
@@ -157,11 +160,11 @@ function tooManyKinds(
   const kinds = [...new Set(running.map(({ capability }) => capability))];
   if (kinds.length <= maxJobs) return null;
   return refuse(
-    `pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`,
+    `pipeline ${id}: max-jobs is ${maxJobs}, but its subtasks need ${kinds.length} kinds of runner (${kinds.join(", ")}), each in its own job: allow more jobs, or let subtasks share a kind`,
   );
 }
 
-/** What of a plan follows from where and when it is made. */
+/** The parts of a plan that depend on where and when it is made. */
 function describeOccasion(
   settings: Settings,
   { github }: HostContext,
@@ -184,7 +187,7 @@ function describeOccasion(
   };
 }
 
-/** Asks git only when something depends on the answer. */
+/** Finds the changes; asks git only when something depends on the answer. */
 async function changesFor(
   settings: Settings,
   hostContext: HostContext,

@@ -4,7 +4,7 @@ import { parseJson } from "../../model/json.ts";
 import type { Approval } from "../../model/manifest.ts";
 import type { Files } from "../../platform/platform.ts";
 
-/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+/** Reads the approvals of a run, oldest first. One that cannot be read, or is for another run, becomes a warning. */
 export async function readApprovals(
   files: Files,
   folder: string,
@@ -14,13 +14,12 @@ export async function readApprovals(
   const warnings: string[] = [];
   const names = await files.list(join(folder, "approvals"));
   for (const name of names.filter((one) => one.endsWith(".json"))) {
-    // A folder of that name cannot be read.
+    // A folder with that name cannot be read.
     const text = (await files.readText(join(folder, "approvals", name)).catch(() => "")) ?? "";
     const parsed = ApprovalFile.safeParse(parseJson(text));
-    if (!parsed.success)
-      warnings.push(`approvals/${name}: this is not an approval of this version`);
+    if (!parsed.success) warnings.push(`approvals/${name}: not an approval of this version`);
     else if (parsed.data.run_id !== runId)
-      warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+      warnings.push(`approvals/${name}: it approves another run, ${parsed.data.run_id}`);
     else {
       const { actor, timestamp, reason } = parsed.data;
       approvals.push({ actor, timestamp, reason });

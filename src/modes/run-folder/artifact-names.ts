@@ -1,9 +1,6 @@
 import type { ListedArtifact } from "../../platform/platform.ts";
 
-/**
- * What the artifacts of a run are called; with a nonce at the end where a name was taken
- * (platform/github/artifacts.ts).
- */
+/** Names of a run's artifacts. A taken name gets a nonce at its end (platform/github/artifacts.ts). */
 export const planArtifactName = (key: string, attempt: number): string =>
   `orchestrator-${key}-plan-a${attempt}`;
 export const jobArtifactName = (key: string, assignment: string, attempt: number): string =>
@@ -11,11 +8,11 @@ export const jobArtifactName = (key: string, assignment: string, attempt: number
 export const runArtifactName = (key: string, attempt: number): string =>
   `orchestrator-${key}-run-a${attempt}`;
 
-/** A run can be run again 50 times (docs.github.com, "Re-running workflows and jobs"): no attempt has more digits. */
+/** GitHub allows 50 re-runs of a run (docs.github.com, "Re-running workflows and jobs"). */
 const attemptDigits = String.raw`[1-9]\d{0,2}`;
 const nonce = "-[0-9a-f]{8}";
 
-/** What the artifact of one job says that it is of. */
+/** The assignment and attempt in the name of a job's artifact. */
 export interface JobArtifactName {
   assignment: string;
   attempt: number;
@@ -27,8 +24,8 @@ const jobForms = [
 ];
 
 /**
- * Reads the name of an artifact that a job of the run with this key left.
- * @param assignments of the plan: an id may itself look like the end of a name
+ * Parses the name of a job's artifact.
+ * @param assignments ids of the plan's assignments, needed because an id may itself look like the end of a name
  * @returns null for every other name
  */
 export function readJobArtifactName(
@@ -46,7 +43,7 @@ export function readJobArtifactName(
   return readings.find(({ assignment }) => assignments.has(assignment)) ?? null;
 }
 
-/** Reads the name of a plan's or a whole run's artifact. */
+/** Parses the name of the artifact of a plan or of a whole run. */
 export function readRunArtifactName(
   name: string,
   kind: "plan" | "run",
@@ -64,9 +61,9 @@ export interface RunArtifact {
 }
 
 /**
- * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate`
- * reads like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
- * @param wanted the key that was asked for, which counts in any case; null: any
+ * Finds the plan or run artifacts of a workflow run. The artifact of a subtask `plan` with the key `gate` is named like
+ * the plan of a key `gate-job`, so such a name counts as a job's if the shorter key exists too.
+ * @param wanted the requested key, which is never taken for a job's; null: any key
  */
 export function runArtifacts(
   artifacts: readonly ListedArtifact[],

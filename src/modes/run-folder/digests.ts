@@ -8,7 +8,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Files } from "../../platform/platform.ts";
 import { measureFile } from "../../run/evidence.ts";
 
-/** A file of a run's folder, as it is on disk. */
+/** A file in a run's folder. */
 export interface HashedFile {
   /** Relative to the run's folder, with forward slashes. */
   path: string;
@@ -17,12 +17,10 @@ export interface HashedFile {
   sha256: string;
 }
 
-/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+/** Number of files to read at the same time: more would only compete for the disk. */
 const concurrency = { concurrency: 8 };
 
-/**
- * What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals.
- */
+/** Files that change after the digests are written: the digests, the lock with its side files, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
 
 export interface DigestsRequest {
@@ -34,15 +32,13 @@ export interface DigestsRequest {
   signal?: AbortSignal | undefined;
 }
 
-/**
- * No file that this version writes into a run's folder is larger: the largest are artifacts of a stage, and its log.
- */
+/** Maximum bytes of a file in a run's folder: the artifacts of a stage and its log. */
 export const mostBytes = ({ log_limit_bytes }: Pick<Plan, "log_limit_bytes">): number =>
   limits.stageArtifactBytes.value + log_limit_bytes;
 
 /**
- * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
- * @returns its last chain, which stands for all of them
+ * Writes `digests.json` (model/digests.ts), after all other files of the run.
+ * @returns the last chain, a hash over all files
  */
 export async function writeDigests(
   files: Files,
@@ -59,7 +55,7 @@ export async function writeDigests(
       plan.digest,
     ),
   };
-  // Not durable: when the machine stops, the files themselves still tell.
+  // Not durable: it can be rebuilt from the files after a crash.
   await files.replace(join(folder, "digests.json"), toJson(digests));
   return digests.files.at(-1)?.chain ?? plan.digest;
 }
@@ -67,19 +63,19 @@ export async function writeDigests(
 export interface HashOptions {
   /** Only files below this folder, relative to the run's. Default: all. */
   below?: string;
-  /** Files that were hashed before, and are not read again. */
+  /** Files that are already hashed and not read again. */
   known?: readonly HashedFile[];
-  /** Hears of each file that cannot be read, which is left out. Left out: it rejects. */
+  /** Called for each unreadable file, which is skipped. Default: hashFiles rejects. */
   unreadable?(path: string, error: unknown): void;
-  /** Bytes that a file may have: a larger one cannot be read. Default: any. */
+  /** Maximum bytes of a file; a larger one counts as unreadable. Default: no limit. */
   most?: number;
-  /** Aborted: a large file is not read any more, and cannot be. */
+  /** Once aborted, large files are no longer read. */
   signal?: AbortSignal | undefined;
-  /** Hears of each such file instead of `unreadable`. */
+  /** Called for each file skipped because of `signal`, instead of `unreadable`. */
   unread?(file: Pick<HashedFile, "path" | "bytes">): void;
 }
 
-/** Every file of a run that digests are made of, by path. */
+/** Hashes every file of a run that digests cover, by path. */
 export async function hashFiles(
   files: Files,
   folder: string,
@@ -96,7 +92,7 @@ export async function hashFiles(
   return found.flat();
 }
 
-/** @returns nothing for a file that `unreadable` or `unread` is told of */
+/** @returns an empty list for a file that was passed to `unreadable` or `unread` */
 async function hashFile(
   files: Files,
   folder: string,
@@ -107,8 +103,8 @@ async function hashFile(
   try {
     const bytes = (await files.size(place)) ?? 0;
     if (bytes > most)
-      throw new Error(`it has ${bytes} bytes, and no file of a run has more than ${most}`);
-    // Small ones are read all the same: how the run ended stands in them.
+      throw new Error(`it has ${bytes} bytes, but a file of a run has at most ${most}`);
+    // Small files are read even after an abort: they hold the result.
     const isLarge = bytes > limits.manifestBytes.value;
     const measured = await measureFile(files, place, isLarge ? signal : undefined).catch(
       (error: unknown) => {
@@ -128,8 +124,8 @@ async function hashFile(
 }
 
 /**
- * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
- * changes all chains after it.
+ * Adds the hash chain, which starts at the plan's digest. Changing, removing, adding or moving a file changes all
+ * chains after it.
  */
 export function chainDigests(files: readonly HashedFile[], planDigest: string): Digests["files"] {
   let before = planDigest;

@@ -15,26 +15,26 @@ import type { ReadJournal } from "../../model/read-journal.ts";
 import { readJournal } from "../../run/read-journal.ts";
 import type { Orphans, RunPorts } from "../../platform/platform.ts";
 
-/** A journal that has its end. */
+/** A journal that has ended. */
 export interface EndedJournal {
-  /** Absolute: the folder that it lies in. */
+  /** Absolute: the folder of the journal. */
   folder: string;
   events: JournalEvent[];
   manifest: Manifest;
 }
 
 export interface EndOptions {
-  /** Only journals below this folder, relative to the run's. Left out: all. */
+  /** Only journals below this folder, relative to the run's. Default: all. */
   below?: string;
-  /** The run was cancelled before its process was gone. Left out: it was not, so that what was running failed. */
+  /** Whether the run was cancelled before its process was gone. Default: stages that were running have failed. */
   cancelled?: boolean;
-  /** Why a success that the journals of this attempt claim is none. Left out: they are believed. */
+  /** Why a success in the journals of this attempt does not count. Left out: it counts. */
   refused?: { attempt: number; detail: StatusDetail; reason: RedactedText };
 }
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended,
- * and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Ends every journal of a run whose process is gone: kills the processes it left, records how its stages ended, and
+ * rewrites the manifests. The caller holds the run's lock, or has the folder to itself.
  */
 export async function endJournals(
   ports: RunPorts,
@@ -51,15 +51,15 @@ export async function endJournals(
   for (const path of paths) {
     const folder = join(runFolder, dirname(path));
     if ((await ports.files.readText(join(runFolder, path))) === "") {
-      warn(`${path}: it was empty: its process had recorded nothing`);
+      warn(`${path}: the journal was empty and was removed`);
       await ports.files.remove(join(runFolder, path));
       continue;
     }
     const { events, unreadable, manifest } = await readJournalIn(ports, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined)
-      warn(`${path}: it does not say what it is of, so it counts for nothing`);
-    // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
+      warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
+    // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
     else
       ended.push(
         await endJournal(ports, { folder, events, manifest }, { ...options, children: ended }),
@@ -68,7 +68,7 @@ export async function endJournals(
   return ended;
 }
 
-/** What the journals of one attempt, or of several, say besides their manifests. */
+/** Collects nested manifests and findings from journals. */
 export function collectFrom(journals: readonly EndedJournal[]): Collected {
   const collected: Collected = { children: [], findings: [] };
   for (const { events, manifest } of journals) {
@@ -95,13 +95,13 @@ async function endJournal(
   const { manifest, events } = found;
   const isOver = isTerminal(manifest.status);
   const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
-  // What still ran, ran until now; of what did not, only the last sign of life is known.
+  // Stages that were killed here ran until now; for others only the last update is known.
   const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
   const ending = isOver
     ? createRefusalEvents(manifest, request)
     : createEndEvents(manifest, until, request);
   const ended = ending.length === 0 ? found : await appendEnd(ports, found, ending);
-  // Also of a journal that has its end: its process may have been killed before it could write this.
+  // Also for an ended journal: its process may have been killed before it could write this.
   await ports.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), {
     durable: true,
   });
@@ -117,7 +117,7 @@ async function appendEnd(
   const journal = await files.openAppend(join(folder, "journal.ndjson"));
   for (const untimed of ending) {
     const event: JournalEvent = { ...untimed, at: clock.now().toISOString() };
-    // A line that was cut off ends here, so that this one stands alone.
+    // The leading line break ends a line that was cut off.
     await journal.append(`\n${JSON.stringify(event)}\n`);
   }
   await journal.close();
@@ -125,7 +125,7 @@ async function appendEnd(
   return { folder, events: read.events, manifest: read.manifest ?? manifest };
 }
 
-/** The process groups of stages that have not ended, and whatever else the run started. */
+/** The process groups of stages that have not ended, and the mark of everything the run started. */
 function findOrphans(events: readonly JournalEvent[], manifest: Manifest): Orphans {
   const running = manifest.commands
     .filter(({ status }) => status === "running")
@@ -137,11 +137,11 @@ function findOrphans(events: readonly JournalEvent[], manifest: Manifest): Orpha
   );
   const [first] = events;
   if (first?.type !== "run-started") return { leaders, mark: toProcessMark("none") };
-  // The process itself too: that of one assignment can outlive the one that started it for a moment.
+  // Includes the writer: the process of an assignment can briefly outlive the one that started it.
   return { leaders: [...leaders, first.writer], mark: toProcessMark(first.mark) };
 }
 
-/** A success that is none; empty when it is none that anybody claims. */
+/** The event that turns a refused success into a failure; empty if the journal records no such success. */
 function createRefusalEvents(
   manifest: Manifest,
   { cancelled = false, refused }: EndRequest,
@@ -152,8 +152,8 @@ function createRefusalEvents(
 }
 
 /**
- * What a run that was stopped from outside still has to say.
- * @param untilMs when the stages that had no end ended, as far as is known
+ * The events that are missing in the journal of a killed run.
+ * @param untilMs when the open stages ended, as far as is known
  */
 function createEndEvents(
   manifest: Manifest,
@@ -174,7 +174,7 @@ function createEndEvents(
       status: child?.manifest.status ?? "failed",
     });
   }
-  const reason = words`the process was gone before the run ended`;
+  const reason = words`the process ended before the run did`;
   ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
   return ending;
 }
@@ -197,9 +197,11 @@ function endingOfStage(
 ): Redacted<NewEvent>[] {
   const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
-    return [{ type: "stage-skipped", index, reason: words`the run's process ended before it` }];
+    return [
+      { type: "stage-skipped", index, reason: words`the run's process ended before this stage` },
+    ];
   if (status !== "running") return [];
-  const summary = words`the process was gone: it ended while this stage was running`;
+  const summary = words`the run's process ended while this stage was running`;
   const exit: Redacted<Exit> = cancelled
     ? { kind: "cancelled" }
     : { kind: "errored", reason: "process-gone", message: summary };
@@ -212,7 +214,7 @@ function endingOfStage(
       tries: Math.max(1, tries),
       duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
       summary,
-      notes: log_path === null ? [] : [words`its log ends where the run's process did`],
+      notes: log_path === null ? [] : [words`the log ends where the run's process ended`],
       tail: null,
       error_file: null,
       findings: [],

@@ -3,7 +3,7 @@ import type { Files } from "../../platform/platform.ts";
 import { refuseFoldersOutside } from "./own-folders.ts";
 import { refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
-/** Where a run lies on disk. */
+/** A run on disk. */
 export interface RunPlace {
   id: string;
   /** Absolute. */
@@ -14,8 +14,8 @@ type Where = Pick<Settings, "root" | "runsFolder" | "task">;
 
 /**
  * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
+ * @param wanted a run id, a unique prefix of one, a run's folder, or null for the newest
+ * @returns the run's folder, absolute
  */
 export async function findRun(
   where: Where,
@@ -26,10 +26,10 @@ export async function findRun(
   if (refusal !== null) return refusal;
   if (wanted !== null && /[/\\]/.test(wanted)) {
     const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-    if (!(await files.exists(folder))) return refuse(`${wanted}: there is no such folder`);
+    if (!(await files.exists(folder))) return refuse(`${wanted}: no such folder`);
     return (await files.list(folder)).some((name) => topNames.includes(name))
       ? folder
-      : refuse(`${wanted}: this is no run's folder: it has none of ${topNames.join(", ")}`);
+      : refuse(`${wanted}: not a run's folder: it has none of ${topNames.join(", ")}`);
   }
   const runs = await listRuns(where, files);
   const exact = runs.filter(({ id }) => id === wanted);
@@ -45,14 +45,11 @@ export async function findRun(
     return refuse(`${none} in ${where.runsFolder}`);
   }
   return refuse(
-    `${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
+    `${wanted} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
   );
 }
 
-/**
- * What a run's folder holds from the beginning, or from an artifact: at least one of them. Any other folder is not
- * looked through: the whole machine may lie below it.
- */
+/** A run's folder has at least one of these. Other folders are not searched: they may hold the whole machine. */
 export const topNames: readonly string[] = [
   "run.lock",
   "origin.json",
@@ -61,7 +58,7 @@ export const topNames: readonly string[] = [
   "jobs",
 ];
 
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+/** Lists the runs of the task, or of all tasks, sorted by id, which is oldest first. */
 export async function listRuns({ runsFolder, task }: Where, files: Files): Promise<RunPlace[]> {
   const tasks = task === null ? await files.list(runsFolder) : [task];
   const runs: RunPlace[] = [];

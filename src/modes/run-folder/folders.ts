@@ -2,16 +2,16 @@ import { join } from "node:path";
 import type { Plan } from "../../model/plan.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** Absolute path of the folder that a run's files lie in. */
+/** Absolute path of a run's folder. */
 export const runFolder = (
   settings: Pick<Settings, "runsFolder">,
   run: Pick<Plan, "task_id" | "run_id">,
 ): string => join(settings.runsFolder, run.task_id, "cli", run.run_id);
 
-/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+/** Path of an assignment's attempt within its run's folder, with forward slashes. */
 export const attemptPlace = (assignment: string, attempt: number): string =>
   `jobs/${assignment}/a${attempt}`;
 
-/** Absolute path of the folder of one attempt at an assignment. */
+/** Absolute path of an assignment's attempt. */
 export const attemptFolder = (run: string, assignment: string, attempt: number): string =>
   join(run, attemptPlace(assignment, attempt));

@@ -5,7 +5,7 @@ import { defaultFolders, refuse, type Refusal, type Settings } from "../settings
 
 type Looking = Pick<Files, "realPath" | "list">;
 
-/** What has fixed names in a task's folder and is a folder itself. */
+/** Folders with fixed names in a task's folder. */
 const foldersOfTask = [
   "",
   "cli",
@@ -16,10 +16,10 @@ const foldersOfTask = [
 ];
 
 /**
- * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads
- * out of the repository, unless the folder itself was named.
- * @param settings.outFolder left out: nothing is written there
- * @param settings.task null: any of those that have runs
+ * Refuses a symbolic link in place of a folder that this tool writes to, if it leads out of the repository. A folder
+ * that was named explicitly may be anywhere.
+ * @param settings.outFolder left out: not checked
+ * @param settings.task null: all tasks with runs
  */
 export async function refuseFoldersOutside(
   settings: Pick<Settings, "root" | "runsFolder" | "task"> & { outFolder?: string },
@@ -36,8 +36,7 @@ export async function refuseFoldersOutside(
   for (const { folder, by } of named) {
     const found =
       (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
-    if (found !== undefined)
-      return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
+    if (found !== undefined) return refuse(`${found}. Remove it, or name the folder with ${by}`);
   }
   return null;
 }
@@ -58,9 +57,9 @@ async function findLinkOfTask(
 }
 
 /**
- * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute; one that is not below the root is left to those who named it
- * @returns what is wrong, for people; undefined: nothing
+ * Looks for a symbolic link in a path that leads out of the repository or is broken.
+ * @param path absolute; a path outside the root is not checked
+ * @returns the error message; undefined: there is none
  */
 export async function findLinkOut(
   files: Looking,
@@ -76,13 +75,12 @@ export async function findLinkOut(
     let found = await files.realPath(place);
     if (found === undefined) {
       if (!(await files.list(dirname(place))).includes(step)) return undefined;
-      // Another run may have made it just now.
+      // Another run may have created it just now.
       found = await files.realPath(place);
-      if (found === undefined)
-        return `${name} is a link that leads nowhere, so that nothing is written there`;
+      if (found === undefined) return `${name} is a broken link, so nothing is written there`;
     }
     if (isOutside(realRoot, found))
-      return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
+      return `${name} is a link out of the repository, to ${found}, so nothing is written there`;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
 
-/** Writes the plan into its run's folder. @returns null when it is there */
+/** Writes the plan into its run's folder. @returns null when it was written */
 export async function writePlan(files: Files, plan: Plan, folder: string): Promise<Refusal | null> {
   try {
     await files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
@@ -15,15 +15,14 @@ export async function writePlan(files: Files, plan: Plan, folder: string): Promi
   }
 }
 
-/** The plan of the run in this folder. */
+/** Reads the plan of the run in this folder. */
 export async function readPlan(files: Files, folder: string): Promise<Plan | Refusal> {
   const text = await files.readText(join(folder, "plan.json"));
-  if (text === undefined)
-    return refuse(`${folder}: there is no plan.json, so what was planned is not known`);
+  if (text === undefined) return refuse(`${folder}: there is no plan.json`);
   const parsed = Plan.safeParse(parseJson(text));
   return parsed.success
     ? parsed.data
     : refuse(
-        `${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`,
+        `${folder}/plan.json: not a plan of this version; check it with: orchestrator validate --run`,
       );
 }

@@ -20,27 +20,27 @@ import { hashFiles, type HashedFile, mostBytes } from "./digests.ts";
 import { readBounded } from "./read-bounded.ts";
 import type { Fault } from "../../aggregate/job-context.ts";
 
-/** What the attempts at a run's assignments left, held against its plan. */
+/** What the attempts of a run left, checked against its plan. */
 export interface ReadAttempts {
-  /** Of the attempts themselves, in the order of their folders. */
+  /** Manifests of the attempts, in the order of their folders. */
   manifests: Manifest[];
   collected: Collected;
-  /** What of it cannot be. */
+  /** Contradictions in the evidence. */
   faults: Fault[];
   /** Every file below `jobs/`. */
   files: HashedFile[];
-  /** Each attempt at an assignment of the plan, with all that its journals say of findings. */
+  /** Attempts of the plan's assignments, with the findings in their journals. */
   attempts: { place: string; manifest: Manifest; findings: Finding[] }[];
-  /** Large files that a cancel left unread: `files` has what their journals say of them. */
+  /** Large files left unread because of a cancel: `files` has their digests from the journals. */
   unread: string[];
 }
 
-/** Where attempts are read, and how. */
+/** Options of readAttempts. */
 export interface AttemptsRequest {
-  /** Absolute: the run's. */
+  /** Absolute: the run's folder. */
   folder: string;
   plan: Plan;
-  /** Files that were too large to be collected, relative to the run's folder. */
+  /** Files that were too large to collect, relative to the run's folder. */
   leftOut?: readonly string[];
   /** As in hashFiles. */
   known?: readonly HashedFile[];
@@ -50,9 +50,9 @@ export interface AttemptsRequest {
 const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
 
 /**
- * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this
- * version, counts as absent.
- * @param warn hears of each such file
+ * Reads the attempts in a run's folder, wherever they ran. A file that is too large, or that this version cannot read,
+ * counts as missing.
+ * @param warn called for each such file
  */
 export async function readAttempts(
   files: Files,
@@ -82,7 +82,7 @@ export async function readAttempts(
   return {
     manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
     collected: {
-      // Of two of the same name the later one counts.
+      // The later one of the same name counts.
       children: children.toSorted((left, right) => left.attempt - right.attempt),
       findings: findingsIn(evidence.attempts),
     },
@@ -97,7 +97,7 @@ export async function readAttempts(
   };
 }
 
-/** What journals say of files that are still as large as that. */
+/** The recorded digests of unread files whose size is as recorded. */
 function asRecordedIn(
   attempts: readonly AttemptEvidence[],
   unread: readonly Pick<HashedFile, "path" | "bytes">[],
@@ -125,7 +125,7 @@ async function readPlaces(
     ),
   );
   const read = new Map<string, JournalEvidence>();
-  // The ones inside of others come first.
+  // Inner ones come first.
   for (const place of [...places].sort().reverse())
     read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
   return [...read.values()].reverse().flatMap(asAttempt);
@@ -142,7 +142,7 @@ function childrenAt(
   return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
 }
 
-/** Its assignment and attempt are those of its folder. */
+/** Takes assignment and attempt from the name of the folder. */
 function asAttempt(evidence: JournalEvidence): AttemptEvidence[] {
   const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
   return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
@@ -157,7 +157,7 @@ async function readPlace(
 ): Promise<JournalEvidence> {
   const read = async (name: string): Promise<{ text: string; value: unknown } | null> => {
     const path = join(folder, place, name);
-    // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
+    // A folder of that name, for example, counts as missing, so the attempt is not a success.
     const found = await readBounded(files, path, limits.manifestBytes.value).catch(
       (error: unknown) => {
         warn(messageOf(error));
@@ -165,23 +165,19 @@ async function readPlace(
       },
     );
     if (found.kind === "too-large")
-      warn(
-        `${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`,
-      );
+      warn(`${place}/${name}: larger than ${limits.manifestBytes.shown}, so it does not count`);
     return found.kind === "text" ? found : null;
   };
   const manifest = await read("manifest.json");
   const parsed = Manifest.safeParse(manifest?.value);
   if (manifest !== null && !parsed.success)
-    warn(
-      `${place}/manifest.json: this is not a manifest of this version, so that it does not count`,
-    );
+    warn(`${place}/manifest.json: not a manifest of this version, so it does not count`);
   const journal = await read("journal.ndjson");
   const journalRead: ReadJournal | null = journal === null ? null : readJournal(journal.text);
   return { place, journal: journalRead, manifest: parsed.data ?? null, children };
 }
 
-/** Of nested pipelines, the inner ones after those around them. */
+/** Manifests of nested pipelines, outer ones first. */
 function listChildManifests({ children }: JournalEvidence): Manifest[] {
   return [...children.values()].flatMap((child) => {
     const manifest = getManifest(child);
@@ -190,8 +186,8 @@ function listChildManifests({ children }: JournalEvidence): Manifest[] {
 }
 
 /**
- * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once:
- * a setup that many assignments ran, or took over, finds the same in each of them.
+ * Collects the findings of each assignment's newest attempt, which repeats or keeps those of earlier ones. Duplicates
+ * are merged, because a setup reports the same findings in every assignment.
  */
 function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const newest = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { parseJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
 
-/** Reads a file whose size is not under our control. */
+/** The content of a file of unknown size. */
 export type BoundedText =
   | { kind: "text"; text: string; /** Parsed as JSON; undefined when it is none. */ value: unknown }
   | { kind: "missing" | "too-large" };

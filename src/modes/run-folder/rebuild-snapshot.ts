@@ -10,7 +10,7 @@ import {
 import type { Files } from "../../platform/platform.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 
-/** Where the runs of a task lie, and what is said of them. */
+/** Where a task's runs and their snapshot are. */
 export interface RunsPlace {
   /** Absolute. */
   outFolder: string;
@@ -22,9 +22,8 @@ export interface RunsPlace {
 }
 
 /**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders'
- * names.
- * @returns with how many runs could not be read and are therefore not in it
+ * Rebuilds the snapshot from the runs on disk: the newest limits.runsSnapshot that have ended, by folder name.
+ * @returns also how many runs were left out because they could not be read
  */
 export async function rebuildSnapshot(
   files: Files,
@@ -37,7 +36,7 @@ export async function rebuildSnapshot(
     if (runs.length === limits.runsSnapshot.value) break;
     const read = await readRun(files, join(folder, name), place);
     if (read === "unreadable") unreadable += 1;
-    // Its id is how it is found again: a folder that was copied would be the same run twice.
+    // A copied folder would list the same run twice.
     else if (read !== "not over") {
       if (read.runId === name) runs.push(read);
       else unreadable += 1;
@@ -47,7 +46,7 @@ export async function rebuildSnapshot(
 }
 
 /**
- * The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say.
+ * The digests are written last: without them the run goes on or waits to be recovered, whatever its other files say.
  */
 async function readRun(
   files: Files,

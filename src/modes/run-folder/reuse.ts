@@ -7,7 +7,10 @@ import { fileStem } from "../../model/stage-files.ts";
 import type { ReusedResults, ReusedStage } from "../../run/reused.ts";
 import type { EndedJournal } from "./end-journals.ts";
 
-/** What the next attempt takes over of this one: stages that succeeded and handed nothing on that only memory held. */
+/**
+ * Finds what the next attempt can reuse: stages that succeeded, except those that passed on variables, which were only
+ * in memory.
+ */
 export function findReusable(journal: EndedJournal, all: readonly EndedJournal[]): ReusedResults {
   const { manifest } = journal;
   const kept = keptCommands(journal);
@@ -43,7 +46,7 @@ function listArtifactFiles(
     .map((file) => ({ ...file, path: file.path.slice(root.length) }));
 }
 
-/** What a stage remarked on: as it was recorded, or in the nested pipeline that it was. */
+/** The findings of a stage, nested pipelines included. */
 function listFindings(
   journal: EndedJournal,
   { index, sub_run_id }: ManifestCommand,
@@ -88,7 +91,7 @@ function toStageRecord(command: ManifestCommand, attempt: number): StageRecord {
   return StageRecord.parse({ ...record, notes });
 }
 
-/** Copies the artifacts of kept stages, so that the next attempt's evidence is whole. */
+/** Copies the artifacts of reused stages, so that the next attempt's evidence is complete. */
 export async function copyKeptArtifacts(
   files: Files,
   journal: EndedJournal,
@@ -103,7 +106,7 @@ export async function copyKeptArtifacts(
       join(to, "files"),
     );
   }
-  // A nested pipeline that is kept as a whole stays where it ran.
+  // A nested pipeline that is reused as a whole stays where it ran.
   const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));
   const children = all.filter(({ folder }) => dirname(dirname(folder)) === journal.folder);
   for (const child of children.filter(({ manifest }) => !kept.has(manifest.run_id))) {

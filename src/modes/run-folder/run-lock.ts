@@ -4,19 +4,19 @@ import { findWriters, hasEnd } from "./run-end.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import type { Files, Locks, RunPorts } from "../../platform/platform.ts";
 
-/** Held while a run's folder is written to: from before its plan until after its summary. */
+/** The lock file of a run, held from before its plan is written until after its summary. */
 const runLock = (folder: string): string => join(folder, "run.lock");
 
 export interface RunLock {
-  /** `taken-over`: its owner before was gone without giving it back; `none`: it could not be made. */
+  /** `taken-over`: the previous owner ended without releasing it; `none`: no lock could be created. */
   kind: "held" | "taken-over" | "none";
-  /** It could not be made, and the run goes on without: what people have to know. */
+  /** Why no lock could be created; the run goes on without one. */
   warnings: string[];
   release(): Promise<void>;
 }
 
 /**
- * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * Locks a run; refuses while another process holds it. The lock of a killed process is taken over.
  * @param patienceMs how long to wait for it, in milliseconds
  */
 export async function lockRun(
@@ -29,14 +29,14 @@ export async function lockRun(
     const kind = lock.takenOver === true ? "taken-over" : "held";
     return { kind, warnings: [], release: lock.release };
   }
-  if (lock.kind === "busy") return refuse(`${folder}: this run is still going on: ${lock.reason}`);
-  const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+  if (lock.kind === "busy") return refuse(`${folder}: the run is still going on: ${lock.reason}`);
+  const warnings = [`the run's folder is not locked against other processes: ${lock.reason}`];
   return { kind: "none", warnings, release: () => Promise.resolve() };
 }
 
 /**
- * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is
- * gone: then the one that writes the journal is looked for.
+ * Locks a run that another process started. A free lock does not prove that this process is gone, so the writers of the
+ * journals are checked too.
  */
 export async function takeRun(ports: RunPorts, folder: string): Promise<RunLock | Refusal> {
   const lock = await lockRun(ports.locks, folder);
@@ -47,14 +47,14 @@ export async function takeRun(ports: RunPorts, folder: string): Promise<RunLock 
   await lock.release();
   if (running === true)
     return refuse(
-      `${folder}: this run is still going on: the process that writes its journal runs`,
+      `${folder}: the run is still going on: the process that writes its journal is alive`,
     );
   return refuse(
-    `${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`,
+    `${folder}: the run may still be going on, so it is left alone: ${lock.warnings.join("; ")}`,
   );
 }
 
-/** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
+/** @returns null when unknown: the process is on another machine, or there is no journal yet */
 async function areWritersRunning(
   { files, processes }: RunPorts,
   folder: string,
@@ -64,13 +64,10 @@ async function areWritersRunning(
   return running.length === 0 || running.includes(null) ? null : false;
 }
 
-/**
- * What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and no process goes on
- * with it.
- */
+/** The state of a run. `ended`: its whole result is written; `gone`: its process ended before that. */
 export type RunState = "running" | "ended" | "gone" | "unknown";
 
-/** Looks for a run's process, and changes nothing. */
+/** Finds the state of a run without changing anything. */
 export async function findRunState(ports: RunPorts, folder: string): Promise<RunState> {
   const lock = await ports.locks.look(runLock(folder));
   if (lock === "held") return "running";
@@ -81,7 +78,7 @@ export async function findRunState(ports: RunPorts, folder: string): Promise<Run
 }
 
 /**
- * Folders of runs that have no end, or whose process left its lock.
+ * Folders of runs without a complete result, or with a lock that was never released.
  * @param most how many of the newest runs to look at
  */
 export async function unfinishedRuns(

@@ -7,15 +7,15 @@ import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 
-/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+/** Maximum bytes of a snapshot: 32 KiB per run. */
 const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
 
 /**
- * Enters a run in `out/<task>/runs.json`, also when other processes do so at the same time. A snapshot that cannot be
- * read is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ * Adds a run to `out/<task>/runs.json`; several processes may do so at the same time. A missing snapshot is rebuilt
+ * from the runs on disk, and so is an unreadable one, which is moved aside. Never rejects.
  *
  * @param waiting how long to wait for the others (Locks.acquire)
- * @returns what people have to know; empty when all went well
+ * @returns warnings
  */
 export async function recordRun(
   platform: StoragePorts,
@@ -26,7 +26,7 @@ export async function recordRun(
   const path = snapshotPath(place);
   const warnings: string[] = [];
   const notWritten = (why: string): string =>
-    `${toPersistedPath(place, path)} was not written, so this run is missing in it: ${why}`;
+    `${toPersistedPath(place, path)} was not written, so it lacks this run: ${why}`;
   try {
     const lock = await platform.locks.acquire(`${path}.lock`, waiting);
     if (lock.kind !== "held") return [notWritten(lock.reason)];
@@ -44,7 +44,7 @@ export async function recordRun(
 
 const snapshotPath = (place: RunsPlace): string => join(place.outFolder, place.task, "runs.json");
 
-/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+/** Also rebuilds a missing one: a process may have been killed after it moved a corrupt one aside. */
 async function readOrRebuild(
   { files, clock }: StoragePorts,
   place: RunsPlace,
@@ -57,18 +57,18 @@ async function readOrRebuild(
   if (read.kind === "corrupt") {
     const aside = await freeName(files, path, clock.now());
     await files.move(path, aside);
-    moved = `${toPersistedPath(place, path)} was corrupt (${read.why}) and now lies at ${toPersistedPath(place, aside)}. `;
+    moved = `${toPersistedPath(place, path)} was corrupt (${read.why}) and was moved to ${toPersistedPath(place, aside)}. `;
   }
   const { runs, unreadable } = await rebuildSnapshot(files, place);
   if (read.kind === "corrupt" || unreadable > 0) {
-    const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
-    const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+    const left = unreadable === 0 ? "" : `; ${unreadable} unreadable ones are left out`;
+    const from = `rebuilt from the ${runs.length} ended runs on disk`;
     warn(`${moved}${toPersistedPath(place, path)} was ${from}${left}`);
   }
   return runs;
 }
 
-/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+/** The lock keeps a free name free. */
 async function freeName(files: Files, path: string, now: Date): Promise<string> {
   const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
   let number = 1;
@@ -88,13 +88,13 @@ async function readSnapshot(files: Files, path: string): Promise<SnapshotRead> {
     return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
   } catch (error) {
     const { code } = error as { code?: unknown };
-    // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+    // A folder, a pipe or a circular link. Other errors may be temporary, so the snapshot is kept.
     if (code === "ENOTREGULAR" || code === "ELOOP") return corrupt("it is not a file");
     throw error;
   }
 }
 
-/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+/** Error messages do not quote the content, which is untrusted. */
 function parseSnapshot(bytes: Uint8Array): SnapshotRead {
   let value: unknown;
   try {

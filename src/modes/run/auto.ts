@@ -5,7 +5,7 @@ import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { recordTreeAfter } from "../settings/origin.ts";
 import type { Refusal, Settings, HostContext } from "../settings/settings.ts";
 
-/** `mode: auto`: plans, runs and aggregates in this one process. @param notes what to say of the run besides */
+/** `mode: auto`: plans, runs and aggregates in this process. @param notes shown with the run */
 export function runAuto(
   settings: Settings,
   hostContext: HostContext,

@@ -20,22 +20,22 @@ import {
   type HostContext,
 } from "../settings/settings.ts";
 
-/** Runs of the task that are looked at for one that was killed, newest first. */
+/** How many of the task's newest runs to check for ones that were killed. */
 const maxRunsToRecover = 50;
 
-/** A run with its plan on disk, of which nothing has started yet. */
+/** A run with its plan on disk, before anything has started. */
 export interface BegunRun {
   plan: Plan;
   /** Absolute. */
   folder: string;
-  /** Trouble so far that changes no outcome; more is added. */
+  /** Warnings so far, which do not change the outcome; more are added. */
   warnings: string[];
   /** The history of its task. */
   past: Past;
 }
 
 /**
- * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while it executes.
+ * Plans a new run, ends killed runs of the same task, and holds the run's lock while `execute` runs.
  * @param options as for planRun
  */
 export async function beginRun(
@@ -47,7 +47,7 @@ export async function beginRun(
 ): Promise<FinishedRun | Refusal> {
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return refusal;
-  // In Actions nothing is resumed: there a re-run makes a new attempt.
+  // Runs in Actions are not resumed: a re-run is a new attempt.
   const [planned, origin] = await Promise.all([
     planRun(settings, hostContext, platform, options),
     hostContext.github === null ? findOrigin(platform, settings) : null,
@@ -59,8 +59,7 @@ export async function beginRun(
   if (ofTask !== null) return ofTask;
   const recovered = await recoverOthers(settings, platform, plan);
   const folder = runFolder(settings, plan);
-  // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it
-  // has to be recovered.
+  // Another run that starts now may briefly lock this empty folder, to check whether it has to be recovered.
   const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
@@ -76,11 +75,11 @@ export async function beginRun(
   }
 }
 
-/** Takes away what an earlier attempt left in a workspace that is kept: its evidence was uploaded. */
+/** Removes the files of an earlier attempt in a reused workspace: its evidence was uploaded. */
 async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refusal | null> {
   if (!(await files.exists(join(folder, "plan.json")))) return null;
   const earlier = await readPlan(files, folder);
-  if (isRefusal(earlier)) return refuse(...earlier.messages, `${folder} is in the way: remove it`);
+  if (isRefusal(earlier)) return refuse(...earlier.messages, `remove ${folder}`);
   if (earlier.plan_attempt >= plan.plan_attempt)
     return refuse(`${describeTakenKey(keyIn(plan))} (${folder})`);
   const left = (await files.list(folder)).filter(
@@ -90,10 +89,10 @@ async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refus
   return null;
 }
 
-/** Its run id is that of the workflow run, and the key. */
+/** A run id in Actions is `<id of the workflow run>-<key>`. */
 const keyIn = ({ run_id }: Plan): string => run_id.slice(run_id.indexOf("-") + 1);
 
-/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+/** Ends killed runs of this task. Failing to recover an older run must not block a new one. */
 async function recoverOthers(
   settings: Settings,
   platform: Platform,
@@ -115,6 +114,6 @@ async function recoverOthers(
           ],
     );
   } catch (error) {
-    return [`earlier runs could not be looked at: ${messageOf(error)}`];
+    return [`earlier runs could not be recovered: ${messageOf(error)}`];
   }
 }

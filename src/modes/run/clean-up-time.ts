@@ -1,7 +1,9 @@
 import { limits } from "../../model/limits.ts";
 import type { Plan } from "../../model/plan.ts";
 
-/** Milliseconds after a cancel in which stages may clean up: a runner of GitHub kills soon, whatever the plan says. */
+/**
+ * Milliseconds that stages have to clean up after a cancel. GitHub's runners kill a step soon, whatever the plan says.
+ */
 export const cleanUpMs = (
   { cancel_grace_seconds }: Pick<Plan, "cancel_grace_seconds">,
   environment: Readonly<Record<string, string>>,

@@ -18,34 +18,34 @@ import type { Settings, HostContext } from "../settings/settings.ts";
 import { createRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, Watcher, Git } from "../../platform/platform.ts";
 
-/** What a run is given besides its settings. */
+/** What a run needs besides its settings. */
 export interface RunDependencies {
   platform: Platform;
-  /** Values that must not be shown besides those that the plan names. */
+  /** Values to redact besides those that the plan names. */
   secrets: readonly string[];
-  /** Makes who shows the run, once it is known where its paths begin and what is planned. */
+  /** Creates the live view. Called after planning, so that it knows the stages and the base path. */
   createView(base: string, plan: Plan): Watcher;
-  /** Hears where the run's files will be, before anything starts. */
+  /** Called with the run's folder before the first stage starts. */
   onStart?(run: { plan: Plan; folder: string }): Promise<void>;
 }
 
 export interface Execution {
   plan: Plan;
-  /** Absolute: the run's. */
+  /** Absolute: the run's folder. */
   folder: string;
   attempt: number;
-  /** What goes on from an earlier attempt: who said so, and what of each assignment is not run again. */
+  /** Who resumed the run and why, and the results to reuse for each assignment; null: not resumed. */
   resumed: { actor: string; reason: string; reused(assignment: Assignment): ReusedResults } | null;
-  /** The setup, when it ran before. Left out: it is the first thing that every assignment runs. */
+  /** The setup, if it already ran. Left out: every assignment runs it first. */
   setup?: DoneSetup;
-  /** What was there before anything of the run; left out: nothing ran before. */
+  /** The state before anything of the run; left out: nothing has run yet. */
   start?: StartingPoint | null;
-  /** Trouble that changes no outcome is added here. */
+  /** Receives warnings, which do not change the outcome. */
   warnings: string[];
 }
 
 /**
- * Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest.
+ * Runs assignments of a plan in this process, one after another. One whose journal cannot be created has no manifest.
  */
 export async function executeAssignments(
   settings: Settings,
@@ -83,9 +83,9 @@ export async function executeAssignments(
 }
 
 /**
- * What guardrails of a plan judge, before any stage ran: stages belong to the change, and must not choose it. What it
- * needs is loaded for plans with guardrails: others start sooner.
- * @returns null: the plan has no guardrail, or git does not tell
+ * Captures what guardrails judge before any stage runs: stages belong to the change and must not choose it. Loads its
+ * modules only for plans with guardrails, so that others start sooner.
+ * @returns null: the plan has no guardrail, or git does not know
  */
 export async function captureStart(
   settings: Settings,
@@ -104,7 +104,7 @@ const isJudged = (stage: PlannedStage): boolean =>
   stage.skip === null &&
   (stage.kind === "guardrail" || (stage.kind === "subpipeline" && stage.stages.some(isJudged)));
 
-/** Whether each of them came to its end, and all well. */
+/** Whether every assignment ended and succeeded. */
 export const allSucceeded = (
   assignments: readonly Assignment[],
   manifests: readonly Manifest[],
@@ -112,7 +112,7 @@ export const allSucceeded = (
   manifests.length === assignments.length &&
   manifests.every(({ status }) => status === "succeeded");
 
-/** For programs that show them beside the code. Trouble with it changes no outcome. */
+/** Writes findings.sarif, for tools that show findings next to the code. Failing to do so only warns. */
 async function writeFindings(
   { files, warn }: Pick<RunContext, "files" | "warn">,
   { folder, plan }: { folder: string; plan: Plan },
@@ -126,7 +126,7 @@ async function writeFindings(
   }
 }
 
-/** The world as a run in this process sees it. The caller closes its watcher. */
+/** Creates the context of a run in this process. The caller closes its watcher. */
 export function openContext(
   settings: Settings,
   hostContext: HostContext,
@@ -151,7 +151,7 @@ export function openContext(
     defaultParallel: hostContext.processors,
     signal: dependencies.platform.cancelled,
     judge: async (stage, how) => {
-      // Loaded with the first guardrail: many pipelines have none.
+      // Loaded on demand: many pipelines have no guardrail.
       const { createGuardrailRunner } = await import("../guardrails/judge.ts");
       const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
       const run = { task, pipeline, changes, start, override, run: null };
@@ -160,7 +160,7 @@ export function openContext(
     },
     warn: (message) => {
       const shown = redactor.text(message);
-      // The same trouble with every piece of output is said once.
+      // Output may cause the same warning many times.
       if (!warnings.includes(shown)) warnings.push(shown);
     },
   };

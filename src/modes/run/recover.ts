@@ -16,9 +16,8 @@ import type { Files, ResultPorts, RunPorts } from "../../platform/platform.ts";
 type RecoveryPorts = ResultPorts & RunPorts;
 
 /**
- * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it
- * left running, folds the journals that it left, and writes the run's own files. The result is never green, whatever
- * they say.
+ * Ends a run whose process the caller knows to be gone: kills the processes it left, folds its journals, and writes the
+ * run's own files. The result is never a success, whatever the journals say.
  */
 export async function recoverRun(
   ports: RecoveryPorts,
@@ -37,8 +36,8 @@ export async function recoverRun(
 }
 
 /**
- * The same, where it is not known whether the run's process is gone: refuses while it lives.
- * @returns null for a run that has its end: it is left as it is
+ * Like recoverRun, but checks whether the run's process is gone and refuses while it is alive.
+ * @returns null for a run that has ended, which is left as it is
  */
 export async function recoverAbandonedRun(
   ports: RecoveryPorts,
@@ -49,18 +48,17 @@ export async function recoverAbandonedRun(
   return isRefusal(lock) ? lock : endUnlessOver(ports, settings, folder, { ...lock, tidy: true });
 }
 
-/** One run that was found without an end, and what came of it. */
+/** A run that was found without an end, and its result. */
 export interface Recovered {
   folder: string;
   result: FinishedRun | Refusal;
 }
 
 /**
- * Ends the runs of the task that have no end and no process.
- * @param options.most how many of the newest runs to look at; default: all
- * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a
- * run that begins itself beside others.
- * @returns those that it ended or could not end; running ones are left out
+ * Ends the runs of the task that have neither a result nor a process.
+ * @param options.most how many of the newest runs to check; default: all
+ * @param options.tidy removes folders in which nothing was planned. Not safe while other runs may be starting in them.
+ * @returns the runs that it ended or could not end, without running ones
  */
 export async function recoverAbandoned(
   ports: RecoveryPorts,
@@ -70,14 +68,14 @@ export async function recoverAbandoned(
   const recovered: Recovered[] = [];
   for (const folder of await unfinishedRuns(ports.files, settings, most)) {
     const result = await tryToEnd(ports, settings, folder, tidy).catch((error: unknown) =>
-      refuse(`${folder}: it could not be ended: ${messageOf(error)}`),
+      refuse(`${folder}: the run could not be ended: ${messageOf(error)}`),
     );
     if (result !== null) recovered.push({ folder, result });
   }
   return recovered;
 }
 
-/** @returns null for a run that has its end, or goes on */
+/** @returns null for a run that has ended or goes on */
 async function tryToEnd(
   ports: RecoveryPorts,
   settings: Settings,
@@ -89,9 +87,8 @@ async function tryToEnd(
 }
 
 /**
- * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run
- * whose plan is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock
- * back.
+ * Ends a run unless it ended by itself while its lock was awaited; one whose lock was taken over did not. Without a
+ * plan no result can be computed, so only the journals are ended, once. Releases the lock.
  */
 async function endUnlessOver(
   ports: RecoveryPorts,
@@ -144,7 +141,7 @@ async function endRun(
   });
 }
 
-/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
+/** The summary that the run's process wrote for this attempt, if any: clearResult removed that of an earlier one. */
 async function earlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
   const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
   const parsed = RunSummary.safeParse(parseJson(text ?? ""));

@@ -34,9 +34,9 @@ import {
 } from "../settings/settings.ts";
 
 /**
- * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that
- * handed variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on
- * another, nothing is kept, and all runs as a new run.
+ * Runs the stages of an ended run again that did not succeed, as its next attempt with the same plan. Stages that
+ * passed on variables run again too, because those are not on disk. Results hold only for the same tree and pipeline
+ * file: if either differs, everything runs as a new run.
  * @param wanted as in findRun
  */
 export async function resumeRun(
@@ -48,7 +48,7 @@ export async function resumeRun(
   const { platform } = dependencies;
   if (hostContext.github !== null)
     return refuse(
-      "--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.",
+      "--resume does not work in GitHub Actions, where earlier runs are not on disk. Re-run the job instead.",
     );
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return refusal;
@@ -68,8 +68,9 @@ export async function resumeRun(
       difference === null ? await goOn(settings, hostContext, dependencies, run) : null;
     if (resumed !== null) return resumed;
     const why =
-      difference ?? "its stages succeeded, and it was interrupted before its result was written";
-    anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${why}` };
+      difference ??
+      "all its stages succeeded, but it was interrupted before its result was written";
+    anew = { settings: asked, reason: `nothing of the run ${plan.run_id} is reused: ${why}` };
   } finally {
     await lock.release();
   }
@@ -77,7 +78,7 @@ export async function resumeRun(
   return runAuto(anew.settings, hostContext, dependencies, [anew.reason]);
 }
 
-/** What was asked for when the run was planned, to be asked again. */
+/** Restores the choices that the run was planned with. */
 function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): Settings {
   const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
   if (origin === null) return again;
@@ -94,7 +95,7 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
   };
 }
 
-/** @returns null when there is nothing to run again, and the run is no success all the same */
+/** @returns null when all stages succeeded but the run did not */
 async function goOn(
   settings: Settings,
   hostContext: HostContext,
@@ -111,7 +112,7 @@ async function goOn(
   );
   if (assignments.length === 0)
     return (await hasSucceeded(platform.files, run.folder))
-      ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`)
+      ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
       : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
   const execution = { ...run, attempt, assignments, resumed: resumption(hostContext, before) };
@@ -141,7 +142,7 @@ async function hasSucceeded(files: Files, folder: string): Promise<boolean> {
   return RunSummary.safeParse(parseJson(text ?? "")).data?.status === "succeeded";
 }
 
-/** What earlier attempts left. */
+/** The journals of earlier attempts. */
 interface Before {
   /** By assignment. */
   newest: ReadonlyMap<string, EndedJournal>;
@@ -173,7 +174,7 @@ async function keepArtifacts(
   }
 }
 
-/** For each assignment of the plan its newest attempt that left something. */
+/** The newest attempt of each assignment of the plan. */
 function newestOfAssignments(
   plan: Plan,
   journals: readonly EndedJournal[],

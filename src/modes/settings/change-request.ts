@@ -3,7 +3,7 @@ import { readEvent } from "../../changes/event.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings, HostContext } from "./settings.ts";
 
-/** What decides what this run is compared with. */
+/** Collects what determines the base that this run is compared with. */
 export const changeRequest = (
   {
     base,

@@ -13,7 +13,7 @@ import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 type Wanted = Pick<Settings, "root" | "config">;
 
-/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
+/** Finds, reads and checks the pipeline file. All its mistakes are reported together. */
 export async function loadConfiguration(
   wanted: Wanted,
   files: Files,
@@ -28,13 +28,13 @@ export async function loadConfiguration(
     : result.configuration;
 }
 
-/** The schemas of guardrails' settings, loaded only for a file that may name one. */
+/** Loads the schemas of guardrails' settings, only for a file that may name one. */
 async function settingsIn(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
   if (!text.includes("guardrail/")) return new Map();
   return (await import("../../guardrails/guardrails.ts")).guardrailSettings;
 }
 
-/** Which pipeline file is read, relative to the root, and the sha256 of its text. */
+/** Returns the path of the pipeline file, relative to the root, and the sha256 of its text. */
 export async function identifyPipelineFile(
   wanted: Wanted,
   files: Files,
@@ -60,7 +60,7 @@ async function findFile(
     if (repository !== null) return refuse(whatToRunIn(name, repository));
     return (
       (await readFile(files, { root, path, name })) ??
-      refuse(`${config}: there is no such pipeline file (looked in ${root})`)
+      refuse(`${config}: no such pipeline file in ${root}`)
     );
   }
   for (const name of pipelineFiles) {
@@ -70,16 +70,16 @@ async function findFile(
   const checkedOut = await repositoryBelow(files, root);
   return refuse(
     checkedOut === null
-      ? `no pipeline file: looked for ${pipelineFiles.join(", ")}. Make one with: npx github:org/orchestrator init`
+      ? `no pipeline file: looked for ${pipelineFiles.join(", ")}. Create one with: npx github:org/orchestrator init`
       : whatToRunIn(`${checkedOut}/${pipelineFiles[0]}`, checkedOut),
   );
 }
 
-/** Stages would run in the folder around it, where no file of theirs is, and filters would be off. */
+/** Otherwise stages would run in the outer folder, without their files, and filters would not apply. */
 const whatToRunIn = (file: string, repository: string): string =>
-  `${file} belongs to the repository in ${repository}, and this is not its root: give the input \`root: ${repository}\`, or on the command line \`--root ${repository}\``;
+  `${file} belongs to the repository in ${repository}: set the input \`root: ${repository}\`, or \`--root ${repository}\` on the command line`;
 
-/** The folder of the repository that a file belongs to, where that is below a root that is none itself. */
+/** Finds the repository of a file below a root that is not itself a repository. */
 async function otherRepository(files: Files, root: string, name: string): Promise<string | null> {
   if (leadsOut(name) || (await files.exists(join(root, ".git")))) return null;
   const steps = normalize(name).split(sep).slice(0, -1);
@@ -90,7 +90,7 @@ async function otherRepository(files: Files, root: string, name: string): Promis
   return null;
 }
 
-/** A repository with a pipeline file that was checked out to a folder. */
+/** Finds a repository with a pipeline file that was checked out into a subfolder. */
 async function repositoryBelow(files: Files, root: string): Promise<string | null> {
   if (await files.exists(join(root, ".git"))) return null;
   for (const name of await files.list(root)) {
@@ -101,7 +101,7 @@ async function repositoryBelow(files: Files, root: string): Promise<string | nul
   return null;
 }
 
-/** A file that is named below the root has to lie there; only one that is named elsewhere may. */
+/** Reads a pipeline file. One named below the root must not be a link out of it. */
 async function readFile(
   files: Files,
   { root, path, name }: { root: string; path: string; name: string },
@@ -111,7 +111,7 @@ async function readFile(
     const text = await files.readText(path, { most: limits.repositoryFile.value, ...within });
     return text === undefined ? undefined : { name, text };
   } catch (error) {
-    // A folder, or a file that this user may not read.
+    // A folder, or a file without read permission.
     return refuse(`${name}: the pipeline file cannot be read: ${messageOf(error)}`);
   }
 }
@@ -119,7 +119,7 @@ async function readFile(
 const leadsOut = (name: string): boolean =>
   isAbsolute(name) || normalize(name).split(sep)[0] === "..";
 
-/** The pipeline that was asked for, the file's default, or the only one there is. */
+/** Chooses the requested pipeline, else the file's default, else the only one. */
 export function choosePipeline(
   configuration: Configuration,
   asked: string | null,
@@ -128,9 +128,7 @@ export function choosePipeline(
   const names = pipelines.map((pipeline) => pipeline.id);
   const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
   if (name === null) {
-    return refuse(
-      `${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`,
-    );
+    return refuse(`${file}: choose a pipeline, or set default-pipeline: ${names.join(", ")}`);
   }
   const pipeline = pipelines.find((candidate) => candidate.id === name);
   if (pipeline !== undefined) return pipeline;

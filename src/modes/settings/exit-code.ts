@@ -1,8 +1,8 @@
 import type { RunSummary } from "../../model/run-summary.ts";
 
 /**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are
- * EX_SOFTWARE and EX_IOERR of sysexits(3).
+ * Exit codes, documented in docs/cli.md. Shells use 130 for an interrupt; 70 and 74 are EX_SOFTWARE and EX_IOERR of
+ * sysexits(3).
  */
 export const exitCodes = {
   passed: 0,

@@ -1,28 +1,28 @@
 import { limits } from "../../model/limits.ts";
 
-/** Where a task's history is kept, and what is done with it. */
+/** Where a task's history is stored, and how it is used. */
 export interface HistorySettings {
   store: "local" | "cache" | "branch" | "none";
-  /** Of `branch`: its name. */
+  /** For `branch`: the name of the branch. */
   branch: string;
-  /** Of `cache` and `branch`: this run is entered, and not only compared. */
+  /** For `cache` and `branch`: whether this run is added, and not only compared. */
   mayWrite: boolean;
-  /** Of `cache`: what this run may read, as GITHUB_REF has it. */
+  /** For `cache`: the refs whose caches this run may read, in the form of GITHUB_REF. */
   refs: readonly string[];
-  /** Of `cache`: what its entry is named after, the run's id and attempt. */
+  /** For `cache`: the run's id and attempt, which name its cache entry. */
   run: string;
   attempt: number;
-  /** Of `local`: when the file is full. */
+  /** For `local`: the maximum size of the file. */
   bounds: { maxBytes: number; maxLines: number };
-  /** `percent`: how far above the median a stage may be; `fails`: a regression fails the run. */
+  /** `percent`: how far above the median duration a stage may be; `fails`: whether a regression fails the run. */
   regression: { percent: number; fails: boolean };
-  /** For people: settings that could not be read. */
+  /** Settings that could not be read. */
   warnings: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** On a laptop: beside the runs. */
+/** History settings outside GitHub Actions: a local history beside the runs. */
 export function localHistorySettings(environment: Environment): HistorySettings {
   const read = readBounds(environment, { maxBytes: null, maxLines: null });
   return {
@@ -37,7 +37,7 @@ export function localHistorySettings(environment: Environment): HistorySettings 
   };
 }
 
-/** What is asked for goes before the variables of the system that this one follows. */
+/** Reads the bounds of a local history: inputs take precedence over the CODEX_METRICS_* variables. */
 export function readBounds(
   environment: Environment,
   asked: { maxBytes: number | null; maxLines: number | null },

@@ -3,14 +3,14 @@ import { basename } from "node:path";
 import type { GitHubFacts } from "../../model/github.ts";
 import { refuse, type Refusal } from "./settings.ts";
 
-/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
+/** Names that every file system and GitHub's artifact service accept. */
 const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
-/** Whether a text that came from outside can name a folder, below which files are written. */
+/** Whether an untrusted text is safe as the name of a folder to write into. */
 export const isFolderName = (text: string): boolean =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 
-/** Replaces what cannot be part of a folder's or an artifact's name. */
+/** Replaces characters that the names of folders and artifacts cannot contain. */
 const toSafeName = (text: string): string =>
   text
     .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
@@ -18,7 +18,7 @@ const toSafeName = (text: string): string =>
     .replace(/[.-]+$/, "")
     .slice(0, 100);
 
-/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
+/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
 export function taskId(asked: {
   explicit: string | null;
   file: string | null;
@@ -36,7 +36,7 @@ export function taskId(asked: {
   return toSafeName(repository) || "repository";
 }
 
-/** What a key is made of. */
+/** The inputs that determine a key. */
 export interface KeyInputs {
   key: string | null;
   job: string | null;
@@ -45,11 +45,11 @@ export interface KeyInputs {
 }
 
 export const describeTakenKey = (key: string): string =>
-  `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
+  `the key ${key} is taken by another use of this action in the workflow run: give each use its own input \`key\``;
 
 /**
- * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
- * second and later use in a job, with the number that GitHub gives the step.
+ * The key that identifies a use of the action in a workflow run: the input, else the job's id, with its index in a
+ * matrix and, from the second use in a job on, the number that GitHub gives the step.
  */
 export function runKey(github: GitHubFacts, inputs: KeyInputs): string | Refusal {
   if (inputs.key !== null) {
@@ -62,7 +62,9 @@ export function runKey(github: GitHubFacts, inputs: KeyInputs): string | Refusal
   return `${job}${place}${use === undefined ? "" : `-${use}`}`;
 }
 
-/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
+/**
+ * The id of a run: `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time and random digits.
+ */
 export function runId(key: string | null, github: GitHubFacts | null, now: Date): string {
   if (github !== null) return `${github.runId}-${key ?? "job"}`;
   return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}`;

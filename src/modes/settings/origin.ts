@@ -11,9 +11,7 @@ import type { Files, RepositoryPorts, Git } from "../../platform/platform.ts";
 
 const fileName = "origin.json";
 
-/**
- * What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one.
- */
+/** Records the tree and the pipeline file before a run is planned, so that a later change of the file is noticed. */
 export async function findOrigin(
   { files, git }: RepositoryPorts,
   settings: Settings,
@@ -48,7 +46,7 @@ const readTree = (git: Git, settings: Settings): Promise<TreeState> =>
 const toTree = (state: TreeState): Tree | null =>
   state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 
-/** What runs write themselves, as git's globs: no difference between two trees. */
+/** Git globs of files that runs write, which do not count as changes of the tree. */
 function ownFiles({
   root,
   runsFolder,
@@ -63,7 +61,7 @@ function ownFiles({
   return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];
 }
 
-/** Writes it into the run's folder. @returns null when it is there */
+/** Writes origin.json into the run's folder. @returns null when it was written */
 export async function writeOrigin(
   files: Files,
   origin: Origin,
@@ -77,16 +75,16 @@ export async function writeOrigin(
   }
 }
 
-/** @returns null for a run that has none, or one that this version cannot read */
+/** @returns null for a run without one, or one of another version */
 export async function readOrigin(files: Files, folder: string): Promise<Origin | null> {
   const text = await files.readText(join(folder, fileName)).catch(() => undefined);
   return Origin.safeParse(parseJson(text ?? "")).data ?? null;
 }
 
 /**
- * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a
- * cancel git is not asked any more. Where it cannot be written, nothing is kept of the run.
- * @param attempt.isOver all of it succeeded, so that there is nothing to resume
+ * Records the tree after the stages of an attempt that may be resumed, since stages can change it. Git is not asked
+ * after a cancel. If the file cannot be written, it is removed and nothing of the run is reused.
+ * @param attempt.isOver everything succeeded, so there is nothing to resume
  */
 export async function recordTreeAfter(
   { files, git, cancelled }: RepositoryPorts,
@@ -102,24 +100,21 @@ export async function recordTreeAfter(
     await files.remove(join(folder, fileName)).catch(() => undefined);
 }
 
-/**
- * Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline
- * file.
- */
+/** Why results of an earlier attempt cannot be reused; null: tree and pipeline file are the same. */
 export async function findDifference(
   { files, git }: RepositoryPorts,
   settings: Settings,
   origin: Origin | null,
 ): Promise<string | null> {
-  if (origin === null) return "the run does not say what it ran on";
+  if (origin === null) return "the run has no origin.json";
   const state = await readTree(git, settings);
-  if (state.kind === "unknown") return `what the work tree holds is not known: ${state.reason}`;
-  if (origin.tree === null) return "the run did not know what its work tree held";
+  if (state.kind === "unknown") return `the state of the work tree is unknown: ${state.reason}`;
+  if (origin.tree === null) return "the run did not record the state of its work tree";
   const file = await identifyPipelineFile(settings, files);
   if (isRefusal(file) || !isDeepStrictEqual(file, origin.pipeline_file))
-    return `the pipeline file is not the one that was run, ${origin.pipeline_file.path} of then`;
+    return `the pipeline file ${origin.pipeline_file.path} has changed, or is another one`;
   if (state.commit !== origin.tree.commit)
-    return `the run was of ${commitName(origin.tree.commit)}, and this is ${commitName(state.commit)}`;
+    return `the run was for ${commitName(origin.tree.commit)}, but HEAD is ${commitName(state.commit)}`;
   if (state.changes !== origin.tree.changes) return "files have changed since the run began";
   if (origin.tree_after !== null && !isDeepStrictEqual(origin.tree_after, origin.tree))
     return "stages of the run changed files";

@@ -4,39 +4,39 @@ import type { GitHubFacts } from "../../model/github.ts";
 import { ownFolders } from "../../model/own-folders.ts";
 import { localHistorySettings, type HistorySettings } from "./history-settings.ts";
 
-/** What was asked for, by inputs, flags or the environment; read once at the entry. null: not said. */
+/** The settings of a run from inputs, flags or the environment, read once at the entry point. null: not set. */
 export interface Settings extends Choices {
   /** Absolute path of the repository root. */
   root: string;
-  /** Only in Actions: tells several uses in one workflow run apart. */
+  /** Identifies a use of the action in a workflow run; null outside Actions. */
   key: string | null;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */
   outFolder: string;
   history: HistorySettings;
-  /** What the values of secrets are taken from. */
+  /** The environment that the values of secrets are taken from. */
   environment: Readonly<Record<string, string>>;
 }
 
-/** Where this process runs; read once at the entry. */
+/** Where this process runs, read once at the entry point. */
 export interface HostContext {
   environment: Readonly<Record<string, string>>;
   windows: boolean;
   pid: number;
-  /** When this process started, in the system's own words (Writer.started). */
+  /** When this process started, in the system's format (Writer.started). */
   started: string | null;
   host: string;
-  /** Who does this, as far as the machine or GitHub knows. */
+  /** The user, as the machine or GitHub names them. */
   user: string;
   processors: number;
-  /** null outside of GitHub Actions. */
+  /** null outside GitHub Actions. */
   github: GitHubFacts | null;
 }
 
-/** Something that a person has to put right before anything can run: bad usage or configuration. Exit code 2. */
+/** A usage or configuration error that a person has to fix before anything can run. Exit code 2. */
 export interface Refusal {
-  /** One for each mistake, each a line that can stand alone. */
+  /** One line per mistake, complete in itself. */
   messages: string[];
 }
 
@@ -44,21 +44,21 @@ export const isRefusal = (value: object): value is Refusal => "messages" in valu
 
 export const refuse = (...messages: string[]): Refusal => ({ messages });
 
-/** What inputs or flags said; what they left out may come from the environment. */
+/** The values of inputs or flags; unset ones may come from the environment. */
 export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history" | "environment"> & {
   runsFolder: string | null;
   outFolder: string | null;
-  /** Left out: kept locally. */
+  /** Default: a local history. */
   history?: HistorySettings;
 };
 
-/** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
+/** The default folders of runs and of their snapshots and statistics. Absolute. */
 export const defaultFolders = (root: string) => ({
   runs: join(root, ownFolders.runs),
   out: join(root, ownFolders.out),
 });
 
-/** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
+/** Fills unset values from the CODEX_* and MCP_* variables; inputs and flags take precedence. */
 export function resolveSettings(
   asked: Asked,
   environment: Readonly<Record<string, string>>,

@@ -358,7 +358,7 @@ describe("a run over several processes that does not come to its own end", () =>
     );
     expect(killed).toBeGreaterThan(0);
     expect(run.summary.status).toBe("failed");
-    expect(run.summary.warnings).toEqual(["api: its process did not end by itself: killed by SIGKILL"]);
+    expect(run.summary.warnings).toEqual(["api: its process was killed: killed by SIGKILL"]);
     expect(manifestIn(placeOf(run, "api"))).toMatchObject({
       status: "failed",
       status_detail: "process-gone",
@@ -392,7 +392,7 @@ describe("what a process is given to do", () => {
         (await readFile(path, "utf8")).replace('"run": "true"', '"run": "touch tampered"'),
       );
     });
-    expect(refusalOf(tampered)).toContain("its digest is not that of its content");
+    expect(refusalOf(tampered)).toContain("its digest does not match its content");
   });
 
   test("is refused when the plan knows nothing of it", async () => {
@@ -400,7 +400,7 @@ describe("what a process is given to do", () => {
   });
 
   test("is refused when it was begun already: nobody writes into the folder of another", async () => {
-    expect(refusalOf(await given(async () => {}, "api", 1))).toContain("this attempt was begun already");
+    expect(refusalOf(await given(async () => {}, "api", 1))).toContain("this attempt was already started");
   });
 
   test("is done for who waits for it, and for nobody else", async () => {

@@ -20,7 +20,7 @@ import {
 } from "../../settings/settings.ts";
 import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 
-/** A run over several processes, with all that it is done with. */
+/** A run over several processes, with its dependencies. */
 interface RunningProcesses {
   settings: Settings;
   hostContext: HostContext;
@@ -30,8 +30,8 @@ interface RunningProcesses {
 }
 
 /**
- * `run --jobs`: one process for each assignment, all at the same time, each writing only its own folder; then the same
- * aggregation as over the jobs of a workflow. The setup runs once, in this process, before the others start.
+ * `run --jobs`: one process per assignment, all at the same time, each writing only its own folder; then the same
+ * aggregation as for the jobs of a workflow. The setup runs once, in this process, before the others start.
  */
 export function runJobs(
   settings: Settings,
@@ -52,7 +52,7 @@ async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
   const { folder, warnings } = all.run;
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
-  // A process that was killed left its journal without an end, and maybe more.
+  // A killed process leaves a journal without an end, and maybe child processes.
   const options = { cancelled: result === "cancelled" };
   if (result !== "success")
     await endJournals(platform, folder, warn, options).catch((error: unknown) =>
@@ -69,7 +69,7 @@ async function fanOut(all: RunningProcesses): Promise<FinishedRun> {
   });
 }
 
-/** @returns how the processes ended, taken together, in GitHub's words for its jobs */
+/** @returns the combined result of the processes, like that of GitHub's jobs */
 async function runAssignments(all: RunningProcesses): Promise<JobResult> {
   const { hostContext, settings, dependencies, command } = all;
   const { plan, folder, attempt, warnings } = all.run;
@@ -86,14 +86,14 @@ async function runAssignments(all: RunningProcesses): Promise<JobResult> {
 const badEnd = ({ dependencies }: RunningProcesses): JobResult =>
   dependencies.platform.cancelled.aborted ? "cancelled" : "failure";
 
-/** What the processes are told of the setup. */
+/** The setup, as passed to the processes. */
 interface PreparedSetup {
-  /** Absolute: its folder; null: there is none. */
+  /** Absolute: the setup's folder; null: there is no setup. */
   setup: string | null;
   handed: HandOver;
 }
 
-/** @returns null when it did not succeed: then the assignments have said so, and no process is to be started */
+/** @returns null when the setup did not succeed: the assignments have recorded that, and no process may start */
 async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null> {
   const { settings, hostContext, dependencies, run } = all;
   const masks = [...dependencies.secrets];
@@ -118,7 +118,7 @@ async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null
   return null;
 }
 
-/** Each assignment says for itself why nothing of it ran, as if the setup had been its own. */
+/** Records in each assignment why it did not run, as if it had run the setup itself. */
 async function skipAssignments(
   all: RunningProcesses,
   folder: string,
@@ -140,7 +140,7 @@ async function skipAssignments(
   );
 }
 
-/** Notes each value that a stage asked not to be shown. */
+/** Collects each value that a stage asked to mask. */
 const hearingMasks = (watcher: Watcher, masks: string[]): Watcher => ({
   event: (scope, event) => watcher.event(scope, event),
   output: (scope, index, stream, bytes) => watcher.output(scope, index, stream, bytes),

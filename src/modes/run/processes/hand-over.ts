@@ -3,18 +3,18 @@ import { Matcher } from "../../../run/commands/matcher-file.ts";
 import type { PassedOn } from "../../../run/environment.ts";
 
 /**
- * What a setup leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes from
- * process to process in the environment, and is never on a disk.
+ * What a setup passes to the processes of the assignments besides its files. It may hold secrets, so it is passed in
+ * the environment and never written to disk.
  */
 export interface HandOver {
   passedOn: PassedOn;
-  /** Values that must not be shown, as the setup's output asked. */
+  /** Values that the setup asked to mask. */
   masks: readonly string[];
-  /** What was there before the setup (execute.ts, captureStart). */
+  /** The state before the setup (execute.ts, captureStart). */
   start: StartingPoint | null;
 }
 
-/** We wrote it ourselves, a moment ago. */
+/** Not validated: toVariables wrote it. */
 const readStart = (text: string | undefined): StartingPoint | null =>
   text === undefined ? null : (JSON.parse(text) as StartingPoint);
 
@@ -26,7 +26,7 @@ const matcher = `${prefix}MATCHER_`;
 const mask = `${prefix}MASK_`;
 const startingPoint = `${prefix}START`;
 
-/** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
+/** Converts to environment variables, one per value, because systems limit the size of each. */
 export const toVariables = ({ passedOn, masks, start }: HandOver): Record<string, string> =>
   Object.fromEntries([
     ...Object.entries(passedOn.env).map(([name, value]) => [`${variable}${name}`, value]),
@@ -37,7 +37,7 @@ export const toVariables = ({ passedOn, masks, start }: HandOver): Record<string
     ...(start === null ? [] : [[startingPoint, JSON.stringify(start)]]),
   ]);
 
-/** @returns what was handed over, and the environment without it: stages see only what it stands for */
+/** @returns what was passed on, and the environment without its variables, which stages must not see */
 export function takeVariables(environment: Readonly<Record<string, string>>): {
   handed: HandOver;
   environment: Record<string, string>;

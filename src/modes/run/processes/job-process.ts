@@ -8,7 +8,7 @@ import { exitCodes } from "../../settings/exit-code.ts";
 import { toVariables, type HandOver } from "./hand-over.ts";
 import type { Settings, HostContext } from "../../settings/settings.ts";
 
-/** How this command line is called once more, and where what it prints is shown. */
+/** How to start this command line again, and where to show its output. */
 export interface JobCommand {
   /** The program and its first arguments. */
   call: readonly [string, ...string[]];
@@ -16,29 +16,29 @@ export interface JobCommand {
   show(lines: string): Promise<void>;
 }
 
-/** What one process is started for. */
+/** The job of one process. */
 export interface JobProcess {
   settings: Settings;
   hostContext: HostContext;
-  /** Absolute: the run's. */
+  /** Absolute: the run's folder. */
   folder: string;
   attempt: number;
   id: string;
-  /** Of all assignments, so that their lines stand below one another. */
+  /** Ids of all assignments, to align their output. */
   ids: readonly string[];
   /** Absolute: the setup's folder; null: there is none. */
   setup: string | null;
   handed: HandOver;
-  /** How long its stages may go on after a cancel. */
+  /** Milliseconds that its stages have to clean up after a cancel. */
   cleanUpMs: number;
-  /** Trouble that changes no outcome is added. */
+  /** Receives warnings, which do not change the outcome. */
   warnings: string[];
 }
 
-/** Milliseconds that a process which is cancelled has for writing its end, once its stages have no more time. */
+/** Milliseconds that a cancelled process has to write its result after its stages have been killed. */
 const writingMs = 1_500;
 
-/** Lines of trouble that are kept of one process. */
+/** Maximum number of error lines kept per process. */
 const mostTrouble = 20;
 
 /** Runs one assignment in a process of its own. Never rejects. @returns whether it succeeded */
@@ -69,9 +69,7 @@ export async function runJobProcess(
   try {
     const { exit } = await processes.start(request, cancelled).result;
     await Promise.all([shown.end(), troubled.end()]);
-    const said = saidItself(exit)
-      ? []
-      : [`its process did not end by itself: ${describeExit(exit)}`];
+    const said = saidItself(exit) ? [] : [`its process was killed: ${describeExit(exit)}`];
     job.warnings.push(...[...bounded(trouble), ...said].map((line) => `${job.id}: ${line}`));
     return exit.kind === "exited" && exit.code === exitCodes.passed;
   } catch (error) {
@@ -80,7 +78,7 @@ export async function runJobProcess(
   }
 }
 
-/** As the command line reads them (cli/program.ts). */
+/** Arguments as cli/program.ts parses them. */
 function createArguments({
   id,
   folder,

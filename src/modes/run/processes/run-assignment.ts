@@ -16,26 +16,26 @@ import {
 } from "../../settings/settings.ts";
 import { readSetup } from "./setup.ts";
 
-/** One assignment of a plan that is on disk already. */
+/** One assignment of a plan on disk. */
 export interface GivenAssignment {
-  /** Absolute: the run's. */
+  /** Absolute: the run's folder. */
   folder: string;
   assignment: string;
   attempt: number;
-  /** Absolute: the folder of the setup that ran before; null: the assignment runs it itself. */
+  /** Absolute: the folder of the setup that already ran; null: the assignment runs it itself. */
   setup: string | null;
 }
 
 export interface RanAssignment {
-  /** null: not even a journal could be made. */
+  /** null: its journal could not be created. */
   manifest: Manifest | null;
-  /** Trouble that changed no outcome. */
+  /** Problems that did not change the outcome. */
   warnings: string[];
 }
 
 /**
- * What each process of `run --jobs` does: one assignment, in its own folder and nowhere else. It takes no lock, and
- * leaves everything that is shared to the process that started it.
+ * Runs one assignment in a process of `run --jobs`. It writes only the assignment's folder and takes no lock: shared
+ * files are left to the process that started it.
  */
 export async function runGivenAssignment(
   settings: Settings,
@@ -72,12 +72,10 @@ async function readGivenPlan(
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return plan;
   if (computeDigest(plan) !== plan.digest)
-    return refuse(
-      `${folder}/plan.json: this is not what was planned: its digest is not that of its content`,
-    );
+    return refuse(`${folder}/plan.json was changed: its digest does not match its content`);
   if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
     return refuse(`${folder}/plan.json: the plan has no assignment ${JSON.stringify(assignment)}`);
   const own = attemptFolder(folder, assignment, attempt);
-  if (await files.exists(own)) return refuse(`${own}: this attempt was begun already`);
+  if (await files.exists(own)) return refuse(`${own}: this attempt was already started`);
   return plan;
 }

@@ -10,13 +10,10 @@ import { readJournal } from "../../../run/read-journal.ts";
 import { attemptFolder } from "../../run-folder/folders.ts";
 import { refuse, type Refusal } from "../../settings/settings.ts";
 
-/** Whether there is anything in a plan's setup that would run. */
+/** Whether a plan's setup has a stage to run. */
 export const hasSetup = ({ setup }: Plan): boolean => setup.some(({ skip }) => skip === null);
 
-/**
- * Where a setup that runs once for all assignments goes: it has a folder as they have, under a name that none of them
- * has.
- */
+/** The folder of a setup that runs once for all assignments: beside theirs, with a name that none of them has. */
 export function setupFolder(plan: Plan, runFolder: string, attempt: number): string {
   return attemptFolder(runFolder, setupName(plan), attempt);
 }
@@ -28,7 +25,7 @@ function setupName({ assignments }: Plan): string {
   return name;
 }
 
-/** Runs a plan's setup alone. Its manifest is that of a part of the run: no assignment is waited for under its name. */
+/** Runs a plan's setup alone. Its manifest is marked as a part of the run, not as one of the plan's assignments. */
 export function runSetup(
   context: RunContext,
   run: { plan: Plan; folder: string; attempt: number },
@@ -45,7 +42,7 @@ export function runSetup(
 }
 
 /**
- * The stages of a setup that ran before, as an assignment takes them over. All of them are commands.
+ * Reads the stages of a setup that already ran, for an assignment to reuse. All of them are commands.
  * @param folder absolute: the setup's (setupFolder)
  */
 export async function readSetup(
@@ -67,7 +64,7 @@ export async function readSetup(
   return { stages: new Map(stages) };
 }
 
-/** Its copied artifacts stay where they are, so that they are not said to be with each assignment. */
+/** The artifacts stay in the setup's folder, so the record of an assignment lists none. */
 function toStageRecord(command: ManifestCommand, handedOn: boolean): StageRecord {
   const {
     index: _index,

@@ -21,8 +21,8 @@ const announced = new AsyncLocalStorage<(child: AnnouncedChild) => void>();
 
 /**
  * Starts a process by @actions/exec, in a group of its own, with a timeout and a cancel. The package offers none of
- * these, so the child is taken from Node's channel. For processes that print little: each chunk of a long line makes the
- * package search the whole line again.
+ * these, so the child is taken from Node's channel. For processes that print little: each chunk of a long line makes
+ * the package search the whole line again.
  *
  * The command is a name without blanks, which is looked up in the PATH of this process and not in that of the request.
  */
