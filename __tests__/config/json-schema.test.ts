@@ -64,7 +64,7 @@ test("the tables have a row for every key of the schema", () => {
     for (const row of rows) expect(row.replaceAll("\\|", "").split("|")).toHaveLength(6);
   }
   expect(tables.get("Stage")).toContain(
-    "| `timeout-minutes` | number | `360` | Minutes until the stage is ended; fractions are fine. |",
+    "| `timeout-minutes` | number | `360` | Maximum minutes of the stage; may be a fraction. |",
   );
   expect(tables.get("Subtask")!.join("\n")).toContain(
     "| `stages` | list of stage | required | Its stages, in order. |",

@@ -53,7 +53,7 @@ describe("a glob", () => {
     expect(readGlob("a,b}").mistake).toContain('"{" is missing');
     expect(readGlob("[z-a]").mistake).toContain("the range [z-a] is empty");
     expect(readGlob("shard-{8..10}").mistake).toContain("list the choices");
-    expect(readGlob("[[:digit:]]").mistake).toContain("in place of");
+    expect(readGlob("[[:digit:]]").mistake).toContain("instead of");
     expect(readGlob("{a,b}[{]/**").mistake).toBeUndefined();
   });
 

@@ -74,7 +74,7 @@ describe("a disk that rejects", () => {
       reason: "file-missing",
       message: expect.stringContaining("logs"),
     });
-    expect(summary).toMatch(/^ended by trouble around it: /);
+    expect(summary).toMatch(/^internal error: /);
     expect(log_path).toBeNull();
     expect(error_file).not.toBeNull();
     expect(await readdir(ran.root)).not.toContain("started");

@@ -7,7 +7,7 @@ export const actionOutputs: readonly OutputRow[] = [
   {
     name: "outcome",
     description:
-      "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline says that this is fine).",
+      "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline has `allow-empty`).",
   },
   { name: "run-id", description: "The run's id, the same in every attempt." },
   { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
@@ -19,22 +19,22 @@ export const actionOutputs: readonly OutputRow[] = [
   {
     name: "stage-outputs",
     description:
-      "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks` the pipeline's id stands for the subtask; secrets are replaced.",
+      "What stages wrote to `GITHUB_OUTPUT`, as JSON: `fromJSON(...).<subtask>.<stage>.<name>`. Without `subtasks`, the subtask is the pipeline's id. Secrets are redacted.",
   },
   {
     name: "artifact-url",
-    description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
+    description: "URL of the uploaded evidence; empty if nothing was uploaded.",
   },
-  { name: "check-run-url", description: "The published check-run; empty when there is none." },
+  { name: "check-run-url", description: "URL of the published check-run; empty if there is none." },
   {
     name: "matrix",
     description:
       "With `mode: plan`: the `strategy.matrix` of the run jobs, `{include: [{assignment, name, runs-on}]}`.",
   },
-  { name: "count", description: "With `mode: plan`: how many run jobs there are." },
+  { name: "count", description: "With `mode: plan`: number of run jobs." },
   {
     name: "has-work",
-    description: "With `mode: plan`: `true` when there is at least one run job.",
+    description: "With `mode: plan`: `true` if there is at least one run job.",
   },
   {
     name: "key",
@@ -42,10 +42,10 @@ export const actionOutputs: readonly OutputRow[] = [
   },
   {
     name: "plan-digest",
-    description: "With `mode: plan`: the plan's sha256, by which the other jobs know it again.",
+    description: "With `mode: plan`: sha256 of the plan, which the other jobs verify.",
   },
   {
     name: "plan-artifact",
-    description: "With `mode: plan`: the id and the name of the artifact that holds the plan.",
+    description: "With `mode: plan`: id and name of the artifact with the plan.",
   },
 ];

@@ -26,11 +26,11 @@ export const EnvironmentRecord = z.record(z.string(), z.string());
 export const Phase = z.enum(["build", "test", "review"]);
 export type Phase = z.infer<typeof Phase>;
 
-/** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
 /** What a command is tried again after: an exit code or signal, or the timeout of a try. */
 export const TryReason = z.enum(["failure", "timeout"]);
 export type TryReason = z.infer<typeof TryReason>;
 
+/** What to do if a glob of `artifacts` matches no file, with the values of actions/upload-artifact. */
 export const IfNoFilesFound = z.enum(["warn", "error", "ignore"]);
 export type IfNoFilesFound = z.infer<typeof IfNoFilesFound>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How GitHub says that a job ended: `needs.<job>.result`. */
+/** GitHub's result of a job: `needs.<job>.result`. */
 export const JobResult = z.enum(["success", "failure", "cancelled", "skipped"]);
 export type JobResult = z.infer<typeof JobResult>;
 

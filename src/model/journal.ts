@@ -11,22 +11,22 @@ import {
   StatusDetail,
 } from "./outcome-schema.ts";
 
-/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
+/** The end of a stage's output: whole characters, at most 4 KiB per stream. */
 export const Tail = z.strictObject({ stdout: z.string(), stderr: z.string() });
 export type Tail = z.infer<typeof Tail>;
 
 export const CommandKind = z.enum(["command", "guardrail", "subpipeline"]);
 
-/** A file that a stage left as evidence, as it was when the stage ended. */
+/** A file of evidence, measured when the stage ended. */
 export const EvidenceFile = z.strictObject({
-  /** Relative as `log_path` is. */
+  /** Relative, like `log_path`. */
   path: RelativePath,
   bytes: Count,
   sha256: Digest,
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
-/** A stage as a run will list it, known before anything starts. */
+/** A stage as listed by a run before anything starts. */
 export const PlannedEntry = z.strictObject({
   /** Counted from 1 over the whole assignment, setup first. */
   index: z.int().min(1),
@@ -40,13 +40,13 @@ export const PlannedEntry = z.strictObject({
 });
 export type PlannedEntry = z.infer<typeof PlannedEntry>;
 
-/** What a stage wrote to GITHUB_OUTPUT, by name, as far as it may be shown; bounded (limits.stageOutputs). */
+/** What a stage wrote to GITHUB_OUTPUT, by name, redacted and bounded (limits.stageOutputs). */
 const Outputs = z.record(z.string().min(1), z.string());
 
 /** Markdown that a stage wrote to GITHUB_STEP_SUMMARY, bounded (limits.keptSummary); null: none. */
 const StepSummary = z.string().nullable();
 
-/** What a manifest knows of a stage besides what was planned. */
+/** What a manifest records of a stage besides its planned entry. */
 export const StageRecord = z.strictObject({
   status: CommandStatus,
   started_at: Timestamp.nullable(),
@@ -55,7 +55,7 @@ export const StageRecord = z.strictObject({
   summary: z.string().nullable(),
   log_path: RelativePath.nullable(),
   error_file: RelativePath.nullable(),
-  /** The run id of the nested pipeline that this stage is. */
+  /** The run id of a nested pipeline. */
   sub_run_id: z.string().nullable(),
   outcome: StageOutcome.nullable(),
   exit: Exit.nullable(),
@@ -67,12 +67,12 @@ export const StageRecord = z.strictObject({
   outputs: Outputs,
   step_summary: StepSummary,
   findings: FindingCounts,
-  /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
+  /** null: neither a guardrail nor a nested pipeline with reviews, or it did not end. */
   judgement: Judgement.nullable(),
 });
 export type StageRecord = z.infer<typeof StageRecord>;
 
-/** Pieces of output that went by the privacy guard. */
+/** Pieces of output that the privacy guard checked. */
 export const FrameCounts = z.strictObject({
   total_frames: Count,
   redacted_frames: Count,
@@ -82,8 +82,8 @@ export const FrameCounts = z.strictObject({
 export type FrameCounts = z.infer<typeof FrameCounts>;
 
 /**
- * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
- * null where the system does not tell.
+ * Identifies a process. Process ids are reused, so its start time is a part of it; `started` is null where the system
+ * does not tell.
  */
 const Started = z.string().min(1).nullable();
 export const Writer = z.strictObject({ pid: z.int().min(1), host: z.string(), started: Started });
@@ -114,20 +114,20 @@ export const JournalEvent = z.discriminatedUnion("type", [
     /** The folder of everything that this attempt writes, relative to the repository root. */
     artifact_root: z.string().min(1),
     guardrails_required: z.boolean(),
-    /** Who writes: later, another process may append only after this one has ended. */
+    /** The process that writes the journal. Another one may append only after it has ended. */
     writer: Writer,
-    /** Stands in the environment of all that it starts, so that what outlives it can be found. */
+    /** Set in the environment of all its child processes, so that orphans can be found. */
     mark: z.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-    /** null: nothing tells from outside that it lives but its parent's. */
+    /** null: it has no heartbeat of its own, only its parent has. */
     heartbeat: z
       .strictObject({ interval_seconds: z.int().min(1), stale_after_seconds: z.int().min(1) })
       .nullable(),
     redaction: z.enum(["enforce", "shadow"]),
     commands: z.array(PlannedEntry),
   }),
-  /** Still there. */
+  /** The run is still alive. */
   z.strictObject({ type: z.literal("heartbeat"), at }),
-  /** This attempt goes on from an earlier one. */
+  /** This attempt resumes an earlier one. */
   z.strictObject({ type: z.literal("run-resumed"), at, actor: z.string(), reason: z.string() }),
   /** A stage that succeeded in an earlier attempt and is not run again. */
   z.strictObject({
@@ -135,9 +135,9 @@ export const JournalEvent = z.discriminatedUnion("type", [
     at,
     index,
     record: StageRecord,
-    /** What it remarked on, those of nested pipelines too. */
+    /** Its findings, nested pipelines included. */
     findings: z.array(Finding),
-    /** Its artifacts, which this attempt has a copy of. */
+    /** Its artifacts, copied into this attempt. */
     files: z.array(EvidenceFile),
   }),
   z.strictObject({
@@ -146,7 +146,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     index,
     /** Counted from 1: a stage that is repeated starts more than once. */
     try: z.int().min(1),
-    /** The leader of the process group; null for what runs inside of this process. */
+    /** The leader of the process group; null: it runs inside this process. */
     pid: z.int().min(1).nullable(),
     process_started: Started,
     log_path: RelativePath.nullable(),
@@ -165,19 +165,21 @@ export const JournalEvent = z.discriminatedUnion("type", [
     tail: Tail.nullable(),
     error_file: RelativePath.nullable(),
     findings: z.array(Finding),
-    /** How many findings were left out of `findings` because there were too many. */
+    /** Number of findings that exceeded the limit. */
     findings_omitted: Count,
     judgement: Judgement.nullable(),
-    /** Copied by the stage's globs, relative to `files/`. */
+    /** Files matched by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
     outputs: Outputs,
     step_summary: StepSummary,
-    /** Log, error file, privacy log and artifacts: all that the stage left. */
+    /** All files of the stage: log, error file, privacy log and artifacts. */
     files: z.array(EvidenceFile),
     frames: FrameCounts,
-    /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
+    /** The log of the privacy guard's decisions; null: there were none. */
     privacy_log: RelativePath.nullable(),
-    /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
+    /**
+     * Whether it set variables or PATH for later stages. They are not on disk, so a resumed run has to run it again.
+     */
     handed_on: z.boolean(),
   }),
   z.strictObject({ type: z.literal("stage-skipped"), at, index, reason: z.string().min(1) }),

@@ -1,13 +1,13 @@
 /** The text of a JSON file: indented, with a line feed at its end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+/** Maximum nesting of objects and lists, because code that walks a value recurses for each level. */
 const mostLevels = 256;
 
-/** A shorter text has too few levels to do harm. */
+/** A shorter text cannot be nested too deep. */
 const harmless = 8 * mostLevels;
 
-/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
+/** @returns undefined if it is not JSON, or nested deeper than anything that this project writes */
 export function parseJson(text: string): unknown {
   try {
     return hasTooManyLevels(text) ? undefined : (JSON.parse(text) as unknown);
@@ -16,10 +16,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/**
- * Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes
- * memory.
- */
+/** Whether a JSON text is nested too deep. Checked before parsing, because each level takes memory. */
 export function hasTooManyLevels(text: string): boolean {
   if (text.length <= harmless) return false;
   let levels = 0;

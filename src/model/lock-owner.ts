@@ -1,20 +1,20 @@
-/** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
+/** The content of a lock file: its owner. Its modification time is the owner's last heartbeat. */
 export interface LockOwner {
   schema_version: 1;
   kind: "lock";
   pid: number;
   host: string;
-  /** When that process started, in the system's own words; null where the system does not tell. */
+  /** When that process started, in the system's format; null where the system does not tell. */
   process_started: string | null;
-  /** Never the same twice, 16 lower-case hexadecimal digits. It becomes part of file names. */
+  /** Unique, 16 lower-case hexadecimal digits. Used in file names. */
   token: string;
   /** ISO 8601. */
   acquired_at: string;
 }
 
 /**
- * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to
- * load than all of it.
+ * Parses a lock file, without a schema: every run takes locks, and loading the schema library would take longer than
+ * that.
  * @returns null for anything else
  */
 export function readLockOwner(value: unknown): LockOwner | null {

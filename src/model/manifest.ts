@@ -10,7 +10,7 @@ export const ChildRun = z.strictObject({
   run_id: z.string().min(1),
   pipeline_id: z.string().min(1),
   status: RunStatus,
-  /** Where its manifest is, relative to the repository root. */
+  /** Path of its manifest, relative to the repository root. */
   manifest: RelativePath,
 });
 export type ChildRun = z.infer<typeof ChildRun>;
@@ -41,7 +41,7 @@ export const Approval = z.strictObject({
 });
 export type Approval = z.infer<typeof Approval>;
 
-/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
+/** `manifest.json`: the result of one attempt of an assignment or, in the run's own folder, of the whole run. */
 export const Manifest = z.strictObject({
   schema_version: z.literal(1),
   version: z.literal(1),
@@ -66,8 +66,8 @@ export const Manifest = z.strictObject({
   artifact_root: z.string().min(1),
   log_path: RelativePath.nullable(),
   /**
-   * Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole
-   * run.
+   * Hash of the journal's lines (read-journal.ts), so that events cannot be changed alone; null in the manifest of the
+   * whole run.
    */
   journal_sha256: Digest.nullable(),
   summary: z.string().nullable(),
@@ -78,7 +78,7 @@ export const Manifest = z.strictObject({
   child_runs: z.array(ChildRun),
   guardrails_required: z.boolean(),
   guardrail_status: GuardrailStatus,
-  /** The plan's assignments in short; null in the manifest of one assignment. */
+  /** Overview of the plan's assignments; null in the manifest of one assignment. */
   scheduler: z
     .strictObject({
       mode: z.literal("multi-instance"),
@@ -88,11 +88,11 @@ export const Manifest = z.strictObject({
       ),
     })
     .nullable(),
-  /** null: nothing guarded the output of this run. */
+  /** null: the privacy guard did not run. */
   privacy: z
     .strictObject({
       mode: z.enum(["enforce", "shadow"]),
-      /** null: it decided nothing. */
+      /** null: it made no decisions. */
       log_path: RelativePath.nullable(),
       totals: FrameCounts,
     })

@@ -3,7 +3,7 @@ import { Count, RelativePath, Timestamp } from "./fields.ts";
 import { StageOutcome } from "./outcome-schema.ts";
 import { AssignmentStatus } from "./plan.ts";
 
-/** A stage of a run, as the history keeps it. */
+/** A stage of a run in the history. */
 export const MetricsStage = z.strictObject({
   id: z.string().min(1),
   /** null: setup. */
@@ -16,10 +16,9 @@ export const MetricsStage = z.strictObject({
 export type MetricsStage = z.infer<typeof MetricsStage>;
 
 /**
- * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of
- * an attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one
- * follows lack what stands under "ours" and may hold more; who reads a history takes them too
- * (metrics/history-entry.ts).
+ * A line of the history and of `metrics.jsonl`: the result of one attempt of a run or assignment. In all statistics it
+ * replaces earlier attempts of the same run. Entries of the older system lack the fields under "Ours" and may have
+ * others; metrics/history-entry.ts reads them too.
  */
 export const MetricsEntry = z.strictObject({
   schema_version: z.literal(1),
@@ -30,18 +29,18 @@ export const MetricsEntry = z.strictObject({
   status: z.enum(["succeeded", "failed", "cancelled"]),
   started_at: Timestamp,
   completed_at: Timestamp,
-  /** From the first to the last, in seconds. */
+  /** Seconds from the first start to the last end. */
   duration_seconds: z.number().min(0),
   commands_passed: Count,
   commands_failed: Count,
   commands_skipped: Count,
   guardrails_present: z.boolean(),
-  /** When it was entered, by the clock of who did it. */
+  /** When it was added, by the clock of that process. */
   recorded_at: Timestamp,
   artifact_path: RelativePath,
-  /** How many nested pipelines ran. */
+  /** Number of nested pipelines that ran. */
   child_runs: Count,
-  /** There is no control plane to ask. */
+  /** There is no control plane. */
   control_plane_status: z.literal("unknown"),
   scheduler_mode: z.literal("multi-instance"),
   instance_stats: z.array(
@@ -55,7 +54,7 @@ export const MetricsEntry = z.strictObject({
   ),
   privacy_mode: z.enum(["enforce", "shadow"]).nullable(),
   privacy_log_path: RelativePath.nullable(),
-  /** Pieces of output in which something was found. */
+  /** Pieces of output with a privacy finding. */
   privacy_event_count: Count,
   handle_count: z.literal(0),
   // Ours.
@@ -64,15 +63,15 @@ export const MetricsEntry = z.strictObject({
   head_sha: z.string().nullable(),
   /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
   branch: z.string().nullable(),
-  /** The repository's default branch; null: not known. */
+  /** The repository's default branch; null: unknown. */
   default_branch: z.string().nullable(),
   /** GitHub's name of the event; null outside of Actions. */
   event: z.string().nullable(),
-  /** The pipeline is the configuration's default one. */
+  /** Whether it is the configuration's default pipeline. */
   default_pipeline: z.boolean(),
-  /** Only a part of the pipeline was asked for: it counts in no figure. */
+  /** Whether only a part of the pipeline was requested: it is left out of all statistics. */
   partial: z.boolean(),
-  /** A label that runs are grouped by, as a release. */
+  /** A label to group runs by, such as a release. */
   epoch: z.string().min(1).nullable(),
   stages: z.array(MetricsStage),
 });

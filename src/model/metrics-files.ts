@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { Count, Timestamp } from "./fields.ts";
 
-// The figure files of a task. Each begins with the figures of the default pipeline on the default branch, and repeats
-// them for every pipeline and class of branches. None says when it was written: the same history gives the same files.
+// The statistics files of a task. Each starts with the statistics of the default pipeline on the default branch, then has those of every pipeline and branch class. None holds the time of writing: the same history gives the same files.
 
 const Rate = z.number().min(0).max(1);
 const Seconds = z.number().min(0);
 
-/** Of values in the unit that the field names; each within 2 % of the exact one. */
+/** Quantiles in the unit of the field's name, each within 2 % of the exact value. */
 const Quantiles = z.strictObject({ count: Count, p50: Seconds, p90: Seconds, p95: Seconds });
 export type Quantiles = z.infer<typeof Quantiles>;
 
-/** All time, the week of the newest entry, and the week before it; weeks begin on Monday, UTC. null: no values. */
+/** All time, the week of the newest entry, and the week before it; weeks start on Monday, UTC. null: no values. */
 const Windows = z.strictObject({
   all: Quantiles.nullable(),
   this_week: Quantiles.nullable(),
@@ -24,7 +23,7 @@ const baseline = {
   recorded_at: Timestamp.nullable(),
   status: z.enum(["succeeded", "failed"]).nullable(),
   duration_seconds: Seconds.nullable(),
-  /** 1 or 0: that one run. */
+  /** 1 or 0: the outcome of that run. */
   completion_rate: Rate.nullable(),
 };
 
@@ -44,7 +43,7 @@ const completeness = {
     privacy_event_count: Count,
     control_plane_status: Count,
   }),
-  /** Of all fields of all runs; null: no runs. */
+  /** Ratio to all checked fields of all runs; null: no runs. */
   missing_field_ratio: Rate.nullable(),
   /** Below 0.05. */
   meets_threshold: z.boolean(),
@@ -70,7 +69,7 @@ const Period = z.strictObject({
   succeeded: Count,
   /** Of all counted runs. */
   mean_duration_seconds: Seconds,
-  /** Branches that turned green again in it, and how long they had been red, together. */
+  /** Number of branches that turned green again, and their total time red. */
   repairs: Count,
   repair_seconds: Seconds,
 });
@@ -81,17 +80,17 @@ const perEpoch = { days: z.array(Period), weeks: z.array(Period), epochs: z.arra
 const Stage = z.strictObject({
   subtask: z.string().nullable(),
   id: z.string(),
-  /** Times that it succeeded or failed. */
+  /** Number of times that it succeeded or failed. */
   runs: Count,
   failed: Count,
-  /** Times that it failed and then succeeded on the same commit. */
+  /** Number of times that it failed and then succeeded on the same commit. */
   flakes: Count,
   /** null: no runs. */
   failure_rate: Rate.nullable(),
   flake_rate: Rate.nullable(),
-  /** Of those that succeeded. */
+  /** Durations of successes. */
   duration_ms: Windows,
-  /** This week's median against last week's: 0.1 is a tenth slower; null: one of them is missing. */
+  /** This week's median compared with last week's: 0.1 is 10 % slower; null: one of them is missing. */
   trend: z.number().nullable(),
 });
 export type StageSection = z.infer<typeof Stage>;
@@ -114,7 +113,7 @@ const rollUp = {
   mttr_delta: z.strictObject(mttrDelta),
 };
 
-/** @param figures of one pipeline on one class of branches */
+/** @param figures the schema for one pipeline on one branch class */
 const fileOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, figures: Shape) =>
   z.strictObject({
     schema_version: z.literal(1),
@@ -126,10 +125,10 @@ const fileOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, fi
     ),
   });
 
-/** What a file says of one pipeline on one class of branches. */
+/** The statistics of one pipeline on one branch class. */
 export type StatisticsSection<File> = Omit<File, "schema_version" | "kind" | "by_pipeline">;
 
-/** `.runs/<task>/metrics/baseline.json`: the run that counts and started first. */
+/** `.runs/<task>/metrics/baseline.json`: the earliest run that counts. */
 export const BaselineFile = fileOf("metrics-baseline", baseline);
 export type BaselineFile = z.infer<typeof BaselineFile>;
 
@@ -145,25 +144,25 @@ export type CompletenessFile = z.infer<typeof CompletenessFile>;
 export const PerEpochFile = fileOf("metrics-per-epoch", perEpoch);
 export type PerEpochFile = z.infer<typeof PerEpochFile>;
 
-/** `.runs/<task>/metrics/stages.json`: each stage, in the order in which they were first seen. */
+/** `.runs/<task>/metrics/stages.json`: each stage, in order of first appearance. */
 export const StagesFile = fileOf("metrics-stages", stages);
 export type StagesFile = z.infer<typeof StagesFile>;
 
-/** `out/<task>/metrics/mttr-delta.json`: the newest repairs against the first. */
+/** `out/<task>/metrics/mttr-delta.json`: the newest repairs compared with the first. */
 export const MttrDeltaFile = fileOf("metrics-mttr-delta", mttrDelta);
 export type MttrDeltaFile = z.infer<typeof MttrDeltaFile>;
 
 /** `out/<task>/state.json`: a roll-up of the other files. */
 export const MetricsStateFile = fileOf("metrics-state", rollUp).extend({
   /**
-   * The latest `completed_at` of the history; null: it is empty. Here alone, so that the others change with what they
-   * tell.
+   * The latest `completed_at` of the history; null: it is empty. Only in this file, so that the others change only with
+   * their data.
    */
   as_of: Timestamp.nullable(),
   /** When the earliest run that counts started; null: none counts. */
   since: Timestamp.nullable(),
   entries: Count,
-  /** Lines of the history that are no entries. */
+  /** Lines of the history that are not entries. */
   unreadable: Count,
   default_pipeline: z.string().nullable(),
 });

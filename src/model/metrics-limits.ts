@@ -1,12 +1,12 @@
 const KiB = 1024;
 
-/** The bounds of the history of runs. A part of limits.ts. */
+/** Limits of the history of runs. A part of limits.ts. */
 export const metricsLimits = {
   metricsWindow: {
-    name: "newest entries of a local history that are held as they are, besides the figures",
+    name: "newest entries of a local history that are kept in full, besides the statistics",
     value: 128,
     shown: "128 to 255",
-    why: "among them a later attempt replaces an earlier one at once; beyond them the figures are made anew",
+    why: "a later attempt replaces an earlier one among them at once; beyond them the statistics are rebuilt",
   },
   metricsFileBytes: {
     name: "`metrics.json`, before it becomes a compressed segment",
@@ -24,28 +24,28 @@ export const metricsLimits = {
     name: "how much longer than its median a stage may take before it is called a regression",
     value: 50,
     shown: "50 %, unless `regression-threshold` says otherwise",
-    why: "it has to be beyond the 95th percentile and a second longer, too",
+    why: "it must also be above the 95th percentile and a second longer",
   },
   historyEntries: {
     name: "entries in the history object of `history: cache` and `history: branch`",
     value: 2_000,
     shown: "2,000, the newest",
-    why: "of older ones the figures are kept",
+    why: "older ones are kept as statistics",
   },
   historyBytes: {
     name: "the history object, compressed",
     value: 5 * 1024 * KiB,
     shown: "5 MiB",
-    why: "it is loaded by every run; the oldest entries become figures only",
+    why: "every run loads it; the oldest entries are reduced to statistics",
   },
   predictionRuns: {
-    name: "successes of a stage that its expected time is the median of",
+    name: "successes of a stage whose median is its expected duration",
     value: 20,
     shown: "20, the newest",
     why: "what was true long ago says little",
   },
   recentOutcomes: {
-    name: "outcomes of a stage that are told when it fails",
+    name: "outcomes of a stage that are shown when it fails",
     value: 40,
     shown: "40, the newest",
     why: "what was true long ago says little",
@@ -57,13 +57,13 @@ export const metricsLimits = {
     why: "a single one says little",
   },
   redBranches: {
-    name: "red branches of a pipeline that are remembered until they turn green",
+    name: "red branches of a pipeline that are tracked until they turn green",
     value: 500,
     shown: "500, the newest",
-    why: "branches that stay red would fill the state",
+    why: "otherwise branches that stay red would accumulate",
   },
   suspects: {
-    name: "commits with failed stages of a pipeline that are remembered, for flakes",
+    name: "commits with failed stages of a pipeline that are tracked, to find flakes",
     value: 2_000,
     shown: "2,000, the newest, of 30 days",
     why: "a stage that succeeds later than that on the same commit says little",
@@ -78,12 +78,12 @@ export const metricsLimits = {
     name: "a line of a history",
     value: 1024 * KiB,
     shown: "1 MiB",
-    why: "a longer one is counted as unreadable; none that is written comes near to it",
+    why: "a longer one counts as unreadable; written ones are far shorter",
   },
   pendingFile: {
     name: "a file in `metrics.pending/`",
     value: 8 * 1024 * KiB,
     shown: "8 MiB",
-    why: "a larger one is set aside in `metrics.rejected/`",
+    why: "a larger one is moved to `metrics.rejected/`",
   },
 } as const;

@@ -3,16 +3,16 @@ import type { Manifest, ManifestCommand } from "./manifest.ts";
 import type { Exit } from "./outcome.ts";
 
 /**
- * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not:
- * both are skipped. One that could not be started did all that there was to do.
+ * Whether a stage was started. A review that was not performed and a nested pipeline in which nothing ran were not:
+ * both are skipped. A failed attempt to start counts as started.
  */
 export const wasStarted = ({ outcome, started_at }: ManifestCommand): boolean =>
   outcome !== "skipped" && (started_at !== null || outcome !== null);
 
 /**
- * How a nested pipeline ended, as a stage of the one around it.
+ * How a nested pipeline ended, as a stage of its parent.
  * @param child its manifest
- * @param ranOutAfterMs milliseconds after which its time was up; null: it was not
+ * @param ranOutAfterMs milliseconds after which it timed out; null: it did not
  */
 export function nestedExit(child: Manifest, ranOutAfterMs: number | null): Exit {
   if (ranOutAfterMs !== null) return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
@@ -23,9 +23,8 @@ export function nestedExit(child: Manifest, ranOutAfterMs: number | null): Exit 
 }
 
 /**
- * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside
- * either.
- * @returns null when there are none
+ * Combines the reviews of a nested pipeline, so that one that was not performed is not lost on the parent.
+ * @returns null if there are none
  */
 export function nestedJudgement({ commands }: Pick<Manifest, "commands">): Judgement | null {
   const reviews = commands.flatMap(({ judgement }) =>
@@ -42,7 +41,7 @@ export function nestedJudgement({ commands }: Pick<Manifest, "commands">): Judge
   };
 }
 
-/** A rejection wins over a review that was not performed, and that over an approval. */
+/** A rejection takes precedence over a review that was not performed, and that over an approval. */
 function joinDecisions(decisions: readonly ReviewDecision[]): ReviewDecision {
   const performed = decisions.every((decision) => decision.performed);
   const isRejected = decisions.some((decision) => decision.performed && !decision.approved);

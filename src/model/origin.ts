@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { Digest, ExecutionMode } from "./fields.ts";
 
-/** What a work tree held; `unknown`: outside of git, or where git cannot tell, with the reason for people. */
+/** The state of a work tree; `unknown`: outside git, or git failed. */
 export type TreeState =
   | { kind: "known"; commit: string | null; changes: string }
   | { kind: "unknown"; reason: string };
 
-/** A work tree: its commit, null before the first one, and the digest of all that differs from it. */
+/** A work tree: its commit, null before the first one, and the digest of all changes. */
 const Tree = z.strictObject({ commit: z.string().nullable(), changes: Digest });
 export type Tree = z.infer<typeof Tree>;
 
-/** What was asked for when the run was planned, so that it can be asked again; null: nothing was said. */
+/** The choices that the run was planned with; null: not set. */
 const Asked = z.strictObject({
   config: z.string().nullable(),
   subtasks: z.array(z.string()),
@@ -22,17 +22,17 @@ const Asked = z.strictObject({
 });
 
 /**
- * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only
- * for the same tree and the same pipeline file.
+ * `origin.json`, only for local runs: the tree and pipeline file of the run. `run --resume` reuses results only if both
+ * are the same.
  */
 export const Origin = z.strictObject({
   schema_version: z.literal(1),
   kind: z.literal("origin"),
-  /** Before the first stage; null: not known, as outside of git. */
+  /** Before the first stage; null: unknown, for example outside git. */
   tree: Tree.nullable(),
-  /** After the last stage of the newest attempt; null: not known, or nothing is left to resume. */
+  /** After the last stage of the newest attempt; null: unknown, or there is nothing to resume. */
   tree_after: Tree.nullable(),
-  /** Relative to the repository root, and the digest of its text. */
+  /** Its path, relative to the repository root, and the digest of its text. */
   pipeline_file: z.strictObject({ path: z.string().min(1), sha256: Digest }),
   asked: Asked,
 });

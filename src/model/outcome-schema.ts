@@ -9,8 +9,8 @@ export const StageReason = z.enum(keysOf(stageReasons));
 export const StatusDetail = z.enum(keysOf(statusDetails));
 
 /**
- * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
- * process: a log that could not be written, say.
+ * How a stage ended, from which everything else is derived. `errored` is for errors outside its process, such as a log
+ * that could not be written.
  */
 export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("exited"), code: z.int() }),
@@ -21,10 +21,7 @@ export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("errored"), reason: StageReason, message: z.string() }),
   /** A nested pipeline succeeded without having started a stage. */
   z.strictObject({ kind: z.literal("nothing-ran") }),
-  /**
-   * A guardrail came to its end. `overridden`: a reason was given why its violation may be. `dry_run`: the settings
-   * that hold say so.
-   */
+  /** A guardrail ended. `overridden`: its violation is allowed for a reason. `dry_run`: from the settings in force. */
   z.strictObject({
     kind: z.literal("judged"),
     verdict: Verdict,
@@ -44,7 +41,7 @@ export const StageOutcome = z.enum([
 ]);
 export type StageOutcome = z.infer<typeof StageOutcome>;
 
-/** The status words of `commands[].status`, as consumers of manifests know them. */
+/** The values of `commands[].status`, which consumers of manifests rely on. */
 export const CommandStatus = z.enum(["pending", "running", "succeeded", "failed", "skipped"]);
 export type CommandStatus = z.infer<typeof CommandStatus>;
 

@@ -1,7 +1,7 @@
 import type { CommandStatus, Exit, StageOutcome } from "./outcome-schema.ts";
 import type { StageReason } from "./reasons.ts";
 
-// Apart from the schemas: a run needs these words and rules, and no schema, so that it starts sooner.
+// Separate from the schemas, so that a run can start without loading them.
 export type {
   CommandStatus,
   Exit,
@@ -10,28 +10,28 @@ export type {
   StageOutcome,
 } from "./outcome-schema.ts";
 
-/** Of a stage: whether its failure fails anything. */
+/** Whether a stage's failure is tolerated. */
 export type ToleratedFailure = Readonly<{ continue_on_error: boolean }>;
 
-/** The only place that reads a meaning into an exit. Everything else copies what it says. */
+/** Derives the outcome of a stage from its exit. Nothing else interprets exits. */
 export function outcomeOf(exit: Exit, stage: ToleratedFailure): StageOutcome {
   if (exit.kind === "cancelled") return "cancelled";
   if (hasSucceeded(exit)) return "succeeded";
   if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";
   if (exit.kind === "nothing-ran") return "skipped";
   if (exit.kind === "judged" && exit.verdict === "not-performed") return "skipped";
-  // What such a stage would have come to is not known, so nothing of it is allowed.
+  // How the stage would have ended is unknown, so its failure is not tolerated.
   if (exit.kind === "errored" && exit.reason === "process-gone") return "failed";
   if (stage.continue_on_error || isAllowed(exit)) return "allowed_failure";
   return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
 
-/** Whether a process came to its end, and says that all is well. */
+/** Whether a process exited with code 0. */
 export const hasSucceeded = (exit: Exit): boolean => exit.kind === "exited" && exit.code === 0;
 
 /**
- * Of what may yet be overridden, who aggregates decides: until then it fails nothing. A dry run lets through what is
- * violated, and not what could not be judged.
+ * Overridable violations are decided during aggregation; until then they count as allowed. A dry run allows violations,
+ * but not a failure to judge.
  */
 const isAllowed = (exit: Exit): boolean =>
   exit.kind === "judged" &&
@@ -39,7 +39,7 @@ const isAllowed = (exit: Exit): boolean =>
     exit.verdict === "overridable" ||
     (exit.dry_run === true && exit.verdict === "violated"));
 
-/** True for the outcomes that make a required stage's subtask fail. */
+/** Whether an outcome fails the subtask of a required stage. */
 export const isFailure = (outcome: StageOutcome | null): boolean =>
   outcome === "failed" || outcome === "timed_out";
 
@@ -48,7 +48,7 @@ export function commandStatusOf(outcome: StageOutcome): CommandStatus {
   return outcome === "skipped" || outcome === "allowed_failure" ? "skipped" : "failed";
 }
 
-/** What a person reads: `exit 1`, `killed by SIGKILL`, `timed out after 60 s`. */
+/** Describes an exit: `exit 1`, `killed by SIGKILL`, `timed out after 60 s`. */
 export function describeExit(exit: Exit): string {
   switch (exit.kind) {
     case "exited":
@@ -63,9 +63,9 @@ export function describeExit(exit: Exit): string {
       return `could not start: ${exit.reason}`;
     case "errored":
       if (exit.reason === "process-gone" || exit.reason === "no-files-found") return exit.message;
-      return isItsOwn(exit.reason) ? exit.message : `ended by trouble around it: ${exit.message}`;
+      return isItsOwn(exit.reason) ? exit.message : `internal error: ${exit.message}`;
     case "nothing-ran":
-      return "no stage of it was started";
+      return "none of its stages was started";
     case "judged":
       return exit.overridden ? "violated, and allowed" : verdictWords[exit.verdict];
   }
@@ -79,11 +79,11 @@ const verdictWords = {
   "not-performed": "not performed",
 } as const;
 
-/** What the stage itself did wrong, and no trouble around it. */
+/** Whether the stage itself caused the error. */
 const isItsOwn = (reason: StageReason): boolean =>
   reason === "workflow-command" || reason === "no-files-found";
 
-/** The word of model/reasons.ts for an exit. */
+/** The reason (model/reasons.ts) of an exit. */
 export function reasonOf(exit: Exit): StageReason {
   switch (exit.kind) {
     case "exited":

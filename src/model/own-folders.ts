@@ -1,5 +1,2 @@
-/**
- * Names of the folders at a repository's root that this tool writes to, where no others were named: runs, and what is
- * told of them.
- */
+/** Default folders at the repository's root that this tool writes to: runs, and their snapshots and statistics. */
 export const ownFolders = { runs: ".runs", out: "out" } as const;

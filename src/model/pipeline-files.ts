@@ -1,4 +1,4 @@
-/** Where a pipeline file is looked for below the repository's root when none is named, first one first. */
+/** Default paths of the pipeline file, relative to the repository's root, in order of precedence. */
 export const pipelineFiles = [
   ".github/orchestrator.yml",
   ".github/orchestrator.yaml",

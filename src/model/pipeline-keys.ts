@@ -3,29 +3,29 @@ import { executionMode, failFast, maxParallel } from "./stage.ts";
 
 /** `fan-out` of a pipeline. */
 export const fanOutKeys = {
-  "max-jobs": { value: "jobs", description: "Jobs of the matrix at most.", default: 8 },
+  "max-jobs": { value: "jobs", description: "Maximum number of jobs of the matrix.", default: 8 },
   "min-instances": {
     value: "jobs",
     description:
-      "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.",
+      "Minimum number of jobs, if there is work for them. It is recorded in the scheduler plan; a number that can never be reached is refused.",
     default: 1,
   },
   "runs-on": {
     value: "labels",
     description:
-      "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out.",
+      "Runner label of each kind of runner; `default` is for subtasks without `requires`. Left out: `default` is ubuntu-latest.",
   },
 } as const satisfies FileKeys;
 
-/** The keys of a pipeline, as stage.ts has those of its stages. */
+/** The keys of a pipeline; stage.ts has those of its stages. */
 export const pipelineKeys = {
-  title: { value: "text", description: "What people read; the id when left out." },
-  description: { value: "text", description: "What the pipeline is for.", default: null },
-  tags: { value: "texts", description: "Words to find it by.", default: [] },
+  title: { value: "text", description: "Title for people. Left out: the id." },
+  description: { value: "text", description: "Purpose of the pipeline.", default: null },
+  tags: { value: "texts", description: "Keywords.", default: [] },
   "execution-mode": { value: "executionMode", description: executionMode, default: null },
   env: {
     value: "variables",
-    description: "Environment variables of all its stages, over those of the file.",
+    description: "Environment variables of all its stages, which override those of the file.",
     resolved: false,
   },
   setup: {
@@ -35,12 +35,12 @@ export const pipelineKeys = {
   },
   stages: {
     value: "stages",
-    description: "The stages, in order. Either these or `subtasks`.",
+    description: "The stages, in order, instead of `subtasks`.",
     resolved: false,
   },
   subtasks: {
     value: "subtasks",
-    description: "Units that can run on machines of their own.",
+    description: "Lists of stages that can run on separate machines.",
     resolved: false,
   },
   after: {
@@ -57,27 +57,28 @@ export const pipelineKeys = {
   "fail-fast": { value: "boolean", description: failFast, default: true, resolved: false },
   "allow-empty": {
     value: "boolean",
-    description: "A run in which `paths` skipped every subtask is neutral and not failed.",
+    description:
+      "Whether a run in which `paths` skipped every subtask is neutral instead of failed.",
     default: false,
   },
   "merge-group-paths": {
     value: "boolean",
-    description: "`paths` also filter in a merge queue.",
+    description: "Whether `paths` filters apply in a merge queue.",
     default: false,
   },
   "guardrails-required": {
     value: "boolean",
-    description: "A run without guardrails is pointed out.",
+    description: "Whether to point out a run without guardrails.",
     default: false,
   },
   aliases: {
     value: "aliases",
-    description: "Other names for stages and subtasks, for use as a target.",
+    description: "Other names of stages and subtasks, to use as targets.",
   },
   "default-target": {
     value: "reference",
     description:
-      "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything.",
+      "The stage, subtask or alias to run when no target is named. Left out: everything.",
     default: null,
   },
 } as const satisfies FileKeys;
@@ -86,18 +87,18 @@ export const pipelineKeys = {
 export const configurationKeys = {
   "default-pipeline": {
     value: "reference",
-    description: "The pipeline that runs when none is named.",
+    description: "The pipeline to run when none is named.",
     default: null,
   },
   task: {
     value: "id",
-    description: "What runs belong to, as a folder below `.runs`. Left out: the repository's name.",
+    description: "Task that runs belong to, a folder in `.runs`. Left out: the repository's name.",
     default: null,
   },
   env: { value: "variables", description: "Environment variables of all stages.", resolved: false },
   defaults: {
     value: "defaults",
-    description: "Defaults for all stages, as GitHub's `defaults`.",
+    description: "Defaults for all stages, like GitHub's `defaults`.",
     resolved: false,
   },
   secrets: {
@@ -108,36 +109,36 @@ export const configurationKeys = {
   "secrets-exempt": {
     value: "texts",
     description:
-      "Names of environment variables whose values may be shown, although their names or their form say that they are secrets.",
+      "Names of environment variables whose values may be shown although they look like secrets.",
     default: [],
   },
   redaction: {
     value: "redaction",
     description:
-      "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.",
+      "How to treat secrets in output: `enforce` replaces them with ***, `shadow` only counts them.",
     default: "enforce",
   },
   "log-limit": {
     value: "size",
     description:
-      "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.",
+      "Maximum size of a stage's log, in bytes or as text such as 64MiB. Of a larger log, the beginning and the end are kept.",
     default: "256MiB",
   },
   "heartbeat-seconds": {
     value: "heartbeat",
     description:
-      "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.",
+      "Seconds between two heartbeats of a run. It counts as stale after four missed heartbeats, or two minutes if that is longer.",
     default: 30,
   },
   "cancel-grace-seconds": {
     value: "cancelGrace",
     description:
-      "Seconds after a cancel that stages with `if: always()` or `cancelled()` have on the command line. On GitHub it is 6, as its runner kills soon.",
+      "Seconds for stages with `if: always()` or `cancelled()` after a cancel on the command line. On GitHub it is 6, because its runner kills the job soon.",
     default: 30,
   },
   "stage-sets": {
     value: "stageSets",
-    description: "Lists of stages to use in several places.",
+    description: "Reusable lists of stages, by name.",
     resolved: false,
   },
   pipelines: {

@@ -8,14 +8,14 @@ import type {
 import type { ResolvedConfiguration, ResolvedFanOut, ResolvedPipeline } from "./resolved-stage.ts";
 
 /**
- * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved. These values
- * live in memory only; what is persisted is the plan that is made of them (plan.ts).
+ * A checked configuration file: stage sets expanded, defaults filled in, every name resolved. It exists only in memory;
+ * the plan made from it is persisted (plan.ts).
  */
 export interface Configuration extends ResolvedConfiguration {
-  /** The file it came from, relative to the repository root, for messages. */
+  /** The configuration file, relative to the repository root, for messages. */
   file: string;
   pipelines: Pipeline[];
-  /** What the reader should know but that stops nothing, such as settings of the older format that have no effect. */
+  /** Remarks that are not mistakes, such as settings of the older format without an effect. */
   notes: string[];
 }
 
@@ -33,7 +33,7 @@ export interface PathFilters {
   paths_ignore: string[];
 }
 
-/** A subtask as the file has it, resolved: what a plan has of it, without what planning decides. */
+/** A resolved subtask, without the fields that planning adds. */
 export type Subtask = Omit<
   PlannedSubtask,
   "capability" | "shard" | "skip" | "execution_mode" | "stages"
@@ -53,10 +53,10 @@ export type GuardrailStage = Omit<PlannedGuardrail, Planned> & PathFilters;
 export type SubpipelineStage = Omit<PlannedSubpipeline, Planned | "stages"> &
   PathFilters & { stages: Stage[] };
 
-/** A stage as the file has it, resolved: what a plan holds is this and what planning adds. */
+/** A resolved stage, without the fields that planning adds. */
 export type Stage = CommandStage | GuardrailStage | SubpipelineStage;
 
-/** A pipeline that can be nested: what its stage takes of it. */
+/** The fields that a stage takes from the pipeline that it nests. */
 export type NestedPipeline = Pick<
   SubpipelineStage,
   "pipeline_id" | "pipeline_title" | "fail_fast" | "max_parallel" | "stages"

@@ -7,16 +7,16 @@ import { Override } from "./judgement.ts";
 import { ReviewedChange } from "./reviewed-change.ts";
 import { Revision } from "./revision.ts";
 
-/** Why a stage or a subtask of the plan will not run; null when it will. */
+/** Why a stage or subtask is skipped; null: it runs. */
 export const SkipReason = z.string().min(1).nullable();
 
 /** What planning adds to a stage. */
 const plannedFields = {
-  /** Decided when planning (targets, `paths`); running the plan does not decide it again. */
+  /** Decided by planning (targets, `paths`), and not evaluated again when running. */
   skip: SkipReason,
   /**
-   * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of
-   * earlier runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+   * Expected duration if no stage fails: 0 if it is skipped or starts only after a failure; null: unknown. Always null
+   * for stages of nested pipelines, because the history has only the whole.
    */
   predicted_seconds: z.number().min(0).nullable(),
 };
@@ -47,7 +47,7 @@ const PlannedSubpipeline = SubpipelineFields.extend({
   stages: z.array(z.lazy((): z.ZodType<PlannedStage> => PlannedStage)),
 });
 
-/** One stage, fully resolved: the plan alone is enough to run it. */
+/** A fully resolved stage: the plan alone is enough to run it. */
 export const PlannedStage = z.discriminatedUnion("kind", [
   PlannedCommand,
   PlannedGuardrail,
@@ -61,10 +61,10 @@ export interface PlannedSubpipeline extends SubpipelineFields {
 }
 export type PlannedStage = PlannedCommand | PlannedGuardrail | PlannedSubpipeline;
 
-/** Its `env` is the configuration file's alone: nothing of the process's environment enters a plan. */
+/** A subtask. Its `env` is only that of the configuration file: a plan holds nothing of the process's environment. */
 export const PlannedSubtask = z.strictObject({
   ...subtaskShape,
-  /** The kind of runner that it asks for; `default` when it asks for none. */
+  /** The required kind of runner; `default`: any. */
   capability: z.string().min(1),
   shard: z.strictObject({ index: z.int().min(1), total: z.int().min(1) }).nullable(),
   execution_mode: ExecutionMode,
@@ -105,7 +105,7 @@ export const Assignment = z.strictObject({
   instance_id: z.string().min(1),
   capability: z.string().min(1),
   runs_on: z.string().min(1),
-  /** Ids of the subtasks that it runs, one after another. */
+  /** Ids of its subtasks, which run one after another. */
   subtasks: z.array(z.string()),
   status: AssignmentStatus,
   assigned_at: Timestamp,
@@ -116,7 +116,8 @@ export const Assignment = z.strictObject({
     groupIndex: Count,
   }),
   /**
-   * Its setup, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages.
+   * Expected duration of its setup and its subtasks, one after another, if nothing fails; null: that of a stage is
+   * unknown.
    */
   predicted_seconds: z.number().min(0).nullable(),
   attempts: z.array(Attempt),
@@ -131,8 +132,8 @@ export const Recovery = z.strictObject({
 export type Recovery = z.infer<typeof Recovery>;
 
 /**
- * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
- * digest itself, statuses, times and attempts (plan/digest.ts).
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: which job runs what. `digest` covers all of it
+ * except the digest itself, statuses, times and attempts (plan/digest.ts).
  */
 export const Plan = z.strictObject({
   schema_version: z.literal(1),
@@ -140,15 +141,15 @@ export const Plan = z.strictObject({
   mode: z.literal("multi-instance"),
   task_id: z.string().min(1),
   run_id: z.string().min(1),
-  /** The version of this program that planned it. */
+  /** The version of this program that made the plan. */
   tool_version: z.string().min(1),
   plan_attempt: z.int().min(1),
   pipeline_id: z.string().min(1),
   pipeline_title: z.string(),
-  /** It is the configuration's default pipeline, or its only one. */
+  /** Whether it is the configuration's default or only pipeline. */
   default_pipeline: z.boolean(),
   revision: Revision,
-  /** A label that runs are grouped by in the history's figures. */
+  /** A label to group runs by in statistics. */
   epoch: z.string().min(1).nullable(),
   execution_mode: ExecutionMode,
   requested_at: Timestamp,
@@ -160,31 +161,32 @@ export const Plan = z.strictObject({
   allow_empty: z.boolean(),
   /** Names of environment variables whose values must never be shown. */
   secrets: z.array(z.string()),
-  /** Names of those whose values may be shown, although their names say that they are secret. */
+  /** Names of variables whose values may be shown although they look like secrets. */
   secrets_exempt: z.array(z.string()),
   redaction: z.enum(["enforce", "shadow"]),
   log_limit_bytes: z.int().min(1),
-  /** How long stages that clean up have after a cancel, where no runner kills before. */
+  /** Seconds for stages that clean up after a cancel, unless GitHub's runner kills earlier. */
   cancel_grace_seconds: z.int().min(1),
-  /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+  /** The targets from `--subtask`, `--stage` or the default target; empty: everything. */
   targets: z.array(z.string()),
-  /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+  /**
+   * Whether stages were skipped because they were not targeted, so that the result does not cover the whole pipeline.
+   */
   partial: z.boolean(),
-  /** null: nothing in the pipeline depends on what changed. */
+  /** null: nothing in the pipeline depends on changes. */
   changes: ChangeSummary.nullable(),
-  /** The reason that was given for a change larger than its budget; null: none. Jobs go by this, and no other. */
+  /** The override for a change that exceeds its budget; null: none. Jobs use no other. */
   override: Override.nullable(),
   notes: z.array(z.string()),
   setup: z.array(PlannedStage),
   subtasks: z.array(PlannedSubtask),
   /**
-   * What a review is told of the change, where the run is spread over several jobs; null: there is no review, or it has
-   * a checkout and looks itself.
+   * The facts about the change for a review in a run over several jobs; null: there is no review, or it has a checkout.
    */
   review: ReviewedChange.nullable(),
   /**
-   * Where the run is spread over several jobs: the settings that hold for stages of `after`, as the base has them, and
-   * what is to be said of that.
+   * In a run over several jobs: the settings in force of the `after` stages, from the base, with the finding about
+   * them.
    */
   after_settings: z.array(
     z.strictObject({

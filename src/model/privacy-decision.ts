@@ -8,11 +8,11 @@ export const PrivacyDecisionsHeader = z.strictObject({
 });
 export type PrivacyDecisionsHeader = z.infer<typeof PrivacyDecisionsHeader>;
 
-/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+/** The privacy guard's decision about one frame, a piece of output, by one rule. It never holds the secret itself. */
 export const PrivacyDecision = z.strictObject({
   /** Counted from 1 over the whole attempt. */
   sequence: z.int().min(1),
-  /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+  /** The stage, in a nested pipeline with the ids of its parents: `release/build`. */
   stage_id: z.string().min(1),
   stream: z.enum(["stdout", "stderr"]),
   action: z.enum(["allow", "redact", "block"]),

@@ -1,57 +1,48 @@
-/**
- * Why a stage did not succeed, in one word: the `reason` of an error file. The sentence for people is in the stage's
- * `summary`.
- */
+/** Why a stage did not succeed: the `reason` of an error file. The sentence for people is in the stage's `summary`. */
 export const stageReasons = {
-  "exit-code": "its process ended with an exit code other than 0",
-  signal: "its process was ended by a signal that was not ours",
-  "timed-out": "its time, or that of its subtask, was up",
+  "exit-code": "its process exited with a code other than 0",
+  signal: "its process was killed by a signal from outside",
+  "timed-out": "it, or its subtask, timed out",
   cancelled: "the run was cancelled while it was running",
-  violated: "a guardrail objects to what changed; its findings say to what",
-  undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
+  violated: "a guardrail found a violation; see its findings",
+  undecided: "a guardrail could not judge the change, for example in a shallow clone",
   "process-gone": "the process that ran it ended before it did",
   "not-started": "its process could not be started",
   "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
   "workflow-command":
-    "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
-  "disk-full": "the disk, or the user's share of it, was full",
+    "it printed a workflow command, or wrote to a file such as `GITHUB_ENV`, in a way that GitHub's runner would reject",
+  "disk-full": "the disk, or the user's quota, was full",
   "disk-error": "the disk could not be read or written",
-  "file-size-limit":
-    "a file grew beyond what is read of it, or what the system lets this user write",
+  "file-size-limit": "a file exceeded a limit of this tool, or of the system for this user",
   "too-many-open-files": "the system had no file descriptor left",
   "out-of-memory": "the system had no memory left",
   "file-missing": "a file or folder of the run was removed, or something else is in its place",
   "not-permitted": "the system did not let a file of the run be read or written",
-  "internal-error":
-    "something went wrong that none of the other words fits; the sentence says what",
+  "internal-error": "an error that no other reason covers; the sentence describes it",
 } as const;
 export type StageReason = keyof typeof stageReasons;
 
-/** Why a run, or one attempt at an assignment, did not succeed: the `status_detail` of a manifest. */
+/** Why a run, or one attempt of an assignment, did not succeed: the `status_detail` of a manifest. */
 export const statusDetails = {
   "stage-failed": "a required stage failed or timed out",
   cancelled: "the run was cancelled",
   "process-gone": "the process that ran it ended before the run did",
-  "journal-not-written": "its journal could not be written, so what happened cannot be checked",
+  "journal-not-written": "its journal could not be written, so it cannot be verified",
   "own-files-changed":
-    "the action's own files changed while its stages ran, so that what it does next is not its own",
-  "files-not-written": "its own files could not be written, so it cannot be checked",
+    "the action's own files changed while its stages ran, so its code cannot be trusted",
+  "files-not-written": "its own files could not be written, so it cannot be verified",
   "assignment-lost": "an assignment left no manifest",
-  "evidence-mismatch": "what a job left contradicts itself or the plan",
+  "evidence-mismatch": "the files of a job contradict each other or the plan",
   "assignment-failed": "an assignment failed without a failed stage",
   "nothing-ran": "no stage was started",
-  "key-taken":
-    "another use of the action in the workflow run has the same key, so that their results would be mixed up",
+  "key-taken": "another use of the action in the workflow run has the same key",
   regression: "a stage took longer than `fail-on-regression` allows",
-  "job-failed": "a job of the run did not succeed, although no manifest says so",
+  "job-failed": "a job of the run did not succeed, although no manifest says why",
   "not-witnessed": "the results of the run's jobs are missing, so the run fails",
 } as const;
 export type StatusDetail = keyof typeof statusDetails;
 
-/**
- * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR,
- * EOUTSIDE and ETOOLARGE are our own.
- */
+/** Reasons by error code: those of errno(3), and our own ENOTREGULAR, EOUTSIDE and ETOOLARGE. */
 const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
@@ -80,7 +71,7 @@ interface Caused {
   cause?: Caused;
 }
 
-/** Reads the word off an error: the first code that is known in its chain of causes. */
+/** Finds the reason of an error: that of the first known code in its chain of causes. */
 export function reasonOfError(error: unknown): StageReason {
   for (let at = error as Caused | undefined; at != null; at = at.cause) {
     const reason = reasonsOfCodes[String(at.code)];
@@ -89,6 +80,6 @@ export function reasonOfError(error: unknown): StageReason {
   return "internal-error";
 }
 
-/** What went wrong, for people. */
+/** The message of an error, or of anything else that was thrown. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

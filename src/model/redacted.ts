@@ -1,15 +1,15 @@
 declare const redacted: unique symbol;
 
 /**
- * Text that may be kept and shown: it went through the redactor, which alone makes it of text from outside, or is our
- * own (`words`). What a run records takes nothing else, so that a forgotten way is a type error.
+ * Text that may be recorded and shown: it went through the redactor, or is our own (`words`). Recorded fields accept
+ * nothing else, so a forgotten redaction is a type error.
  */
 export type RedactedText = string & { readonly [redacted]: true };
 
-/** Output of a stage, likewise. */
+/** Redacted output of a stage. */
 export type RedactedBytes = Uint8Array & { readonly [redacted]: true };
 
-/** Fields of what a run records whose text comes from stages, guardrails, the pipeline file or the system. */
+/** Recorded fields whose text comes from stages, guardrails, the pipeline file or the system. */
 type TextField =
   | "command"
   | "decision"
@@ -27,7 +27,7 @@ type TextField =
   | "title"
   | "warnings";
 
-/** The same, in which each text went through the redactor. */
+/** The type with all of its texts redacted. */
 export type Redacted<T> = T extends readonly (infer Item)[]
   ? Redacted<Item>[]
   : T extends ReadonlyMap<infer Key, infer Value>
@@ -38,7 +38,7 @@ export type Redacted<T> = T extends readonly (infer Item)[]
         }
       : T;
 
-/** All texts of a value. Words that are ours, as those of an enumeration, are no text. */
+/** All texts of a value. Our own words, such as those of an enumeration, are not texts. */
 type RedactedTexts<T> = T extends string
   ? string extends T
     ? RedactedText
@@ -58,5 +58,5 @@ export const words = (
 export const bytesOf = (text: RedactedText): RedactedBytes =>
   Buffer.from(text) as Uint8Array as RedactedBytes;
 
-/** What a file of a run says: it was written as redacted text. */
+/** Marks the content of a run's file as redacted: it was when it was written. */
 export const asRecorded = <T>(value: T): Redacted<T> => value as Redacted<T>;

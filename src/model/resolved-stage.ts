@@ -12,7 +12,7 @@ import type { FileKey, FileKeys } from "./file-keys.ts";
 import type { configurationKeys, fanOutKeys, pipelineKeys } from "./pipeline-keys.ts";
 import { permissionKeys, stageKeys, subtaskKeys, tryKeys, type StageKind } from "./stage.ts";
 
-/** `timeout_minutes` for `timeout-minutes`: as all files of a run write their fields. */
+/** `timeout_minutes` for `timeout-minutes`, the style of all files of a run. */
 type FieldName<Key extends string> = Key extends `${infer Head}-${infer Rest}`
   ? `${Head}_${FieldName<Rest>}`
   : Key;
@@ -20,10 +20,10 @@ type FieldName<Key extends string> = Key extends `${infer Head}-${infer Rest}`
 export const fieldName = <Key extends string>(key: Key): FieldName<Key> =>
   key.replaceAll("-", "_") as FieldName<Key>;
 
-/** The types of resolved values, by the names that the table of keys has for them. */
+/** The types of resolved values, by their names in the tables of keys. */
 type PlannedTypes = Readonly<Record<string, z.ZodType>>;
 
-/** The keys that a stage of one kind has in a plan. */
+/** The keys of one kind of stage in a plan. */
 type KeysOfKind<Table extends FileKeys, Kind extends string> = {
   [Key in keyof Table]: Table[Key] extends { planned: false } | { resolved: false }
     ? never
@@ -41,7 +41,7 @@ type PlannedShape<Table extends FileKeys, Kind extends string, Types extends Pla
     : Types[Table[Key]["value"]];
 };
 
-/** The schema of what is planned: every key is there, with what holds where the file has none. */
+/** Creates the schema of planned values, with every key present. */
 function plannedShape<Table extends FileKeys, Kind extends string, Types extends PlannedTypes>(
   table: Table,
   types: Types,
@@ -100,7 +100,7 @@ export const stageShape = <Kind extends StageKind>(kind: Kind) =>
 
 export const subtaskShape = plannedShape(subtaskKeys, values, "subtask");
 
-/** A stage of one kind with all its keys, without what planning adds. */
+/** A stage of one kind with all its keys, without the fields that planning adds. */
 export type ResolvedStage<Kind extends StageKind> = ResolvedValues<
   ReturnType<typeof stageShape<Kind>>
 >;
@@ -113,14 +113,14 @@ type ResolvedKeys<Table extends FileKeys> = ResolvedValues<
   PlannedShape<Table, string, typeof simpleValues>
 >;
 
-/** A pipeline, a fan-out and the file's own keys, without what other tables have. */
+/** Resolved keys of a pipeline, a fan-out and the file, without nested tables. */
 export type ResolvedPipeline = ResolvedKeys<typeof pipelineKeys>;
 export type ResolvedFanOut = ResolvedKeys<typeof fanOutKeys>;
 export type ResolvedConfiguration = ResolvedKeys<typeof configurationKeys>;
 
 /**
- * The values of the keys of a table, by the names that a plan has for them: what is written, or what holds without it.
- * A list loses the places of what was written wrongly.
+ * Resolves the keys of a table to the names in a plan: the written values, or their defaults. Invalid items of lists
+ * are dropped.
  */
 export function resolveKeys(
   table: FileKeys,

@@ -3,54 +3,51 @@ import type { Plan } from "./plan.ts";
 import type { RunSummary } from "./run-summary.ts";
 
 /**
- * What the reviews of the run's pull request say, of those who may review: people that GitHub lists as owner, member or
- * collaborator, and not its author. Approvals by deleted accounts are left out.
+ * The reviews of the run's pull request by people that GitHub lists as owner, member or collaborator, except its
+ * author. Approvals by deleted accounts are left out.
  */
 export interface PullRequestReviews {
   number: number;
-  /**
-   * The newest review of each reviewer, oldest first. One that was dismissed is none, and a comment changes nothing.
-   */
+  /** The newest review of each reviewer, oldest first, without dismissed reviews and comments. */
   reviews: {
     by: string;
     state: "approved" | "changes-requested";
     body: string;
-    /** What was looked at; null: that commit is gone. */
+    /** The reviewed commit; null: it is gone. */
     commit: string | null;
   }[];
   /** The newest commit of the pull request. */
   headSha: string;
-  /** In a sentence, why the reviews could not be read; null: they were. */
+  /** Why the reviews could not be read, in a sentence; null: they were. */
   trouble: string | null;
 }
 
-/** What the event says of the run's pull request. */
+/** The run's pull request, from the event. */
 export interface PullRequestFacts {
   number: number;
   title: string;
-  /** Its author's name on GitHub; empty: that is not told. */
+  /** The author's login on GitHub; empty: unknown. */
   author: string;
   address: string;
 }
 
-/** A run before its `after` stages, as a review sees it: all legs are in. */
+/** A run before its `after` stages: all assignments have ended. */
 export interface ReviewFacts {
   plan: Plan;
-  /** Of the whole run. */
+  /** The manifest of the whole run. */
   manifest: Manifest;
   summary: RunSummary;
   /**
-   * Where the review's `verdict` says: the path, the stage that left it, with its subtask, and the text. They are
-   * artifacts that the stage wrote itself. Files of the work tree are never among them: a pull request could bring its
-   * own approval.
+   * The verdict files that the review's setting `verdict` names, with the stage that left each as an artifact. Files of
+   * the work tree never count, because a pull request could bring its own approval.
    */
   verdicts: readonly { path: string; stage: string; text: string }[];
-  /** null: the run is for none, or the stage does not ask. */
+  /** null: there is no pull request, or the stage does not need it. */
   pullRequest: PullRequestReviews | null;
-  /** Where the newest manifest is: an address or a path. */
+  /** URL or path of the newest manifest. */
   manifestLink: string;
-  /** The page of the run; null: it has none. */
+  /** URL of the run; null: it has none. */
   runLink: string | null;
-  /** null: the run is for no pull request. */
+  /** null: there is no pull request. */
   described: PullRequestFacts | null;
 }

@@ -1,4 +1,4 @@
-/** The bounds of what a review hands over. A part of limits.ts. */
+/** Limits of the hand-off pack of a review. A part of limits.ts. */
 export const reviewLimits = {
   reviewGoal: {
     name: "the goal of a spec in the hand-off pack of a review",
@@ -22,7 +22,7 @@ export const reviewLimits = {
     name: "files in the hand-off pack of a review",
     value: 200,
     shown: "200 in JSON, 60 in Markdown, the riskiest",
-    why: "the rest is counted; no review begins with more",
+    why: "the rest is counted; no review starts with more",
   },
   reviewCommits: {
     name: "commits in the hand-off pack of a review",
@@ -49,9 +49,9 @@ export const reviewLimits = {
     why: "a pack is read as a whole",
   },
   reviewFeedback: {
-    name: "what a review's decision says",
+    name: "the text of a review's decision",
     value: 2_000,
     shown: "2,000 characters",
-    why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
+    why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
   },
 } as const;

@@ -4,9 +4,8 @@ import { ReviewDecision, Verdict } from "./judgement.ts";
 import { ChangeForReview, Risk, TaskSpecs } from "./reviewed-change.ts";
 
 /**
- * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known
- * when the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not
- * escaped.
+ * `review.json`: what a reviewer, person or program, should know before reading the change, as of the review stage;
+ * `review.md` is the same for people. Texts are bounded; foreign ones are not escaped.
  */
 export const ReviewPack = z.strictObject({
   schema_version: z.literal(1),
@@ -17,7 +16,7 @@ export const ReviewPack = z.strictObject({
     specs: TaskSpecs,
   }),
   decision: ReviewDecision,
-  /** null: the run is for none. */
+  /** null: there is no pull request. */
   pull_request: z
     .strictObject({
       number: z.int().min(1),
@@ -26,21 +25,21 @@ export const ReviewPack = z.strictObject({
       address: z.string(),
     })
     .nullable(),
-  /** null: the review stands alone, or in one of several jobs, and knows of no run. */
+  /** null: the review runs alone, or in one of several jobs, without facts about the run. */
   run: z
     .strictObject({
       run_id: z.string().min(1),
       pipeline_id: z.string().min(1),
       attempt: z.int().min(1),
-      /** Why it has failed so far, when it has. */
+      /** Why it has failed so far; null: it has not. */
       reason: z.string().nullable(),
-      /** Where the newest manifest is: an address or a path. */
+      /** URL or path of the newest manifest. */
       manifest: z.string(),
-      /** The page of the run; null: it has none. */
+      /** URL of the run; null: it has none. */
       address: z.string().nullable(),
       /** How the stages before this one ended. */
       stages: z.strictObject({ passed: Count, failed: Count, allowed: Count, skipped: Count }),
-      /** Stages that failed, allowed or not, but guardrails; at most 20. `log`: as in the manifest. */
+      /** Failed stages, allowed or not, without guardrails; at most 20. `log`: as in the manifest. */
       failures: z.array(
         z.strictObject({
           stage: z.string().min(1),
@@ -57,7 +56,7 @@ export const ReviewPack = z.strictObject({
     z.strictObject({
       /** `repo/diff-budget` */
       stage: z.string().min(1),
-      /** null: it did not come to an end. */
+      /** null: it did not end. */
       verdict: Verdict.nullable(),
       summary: z.string().nullable(),
       /** The reason for an override; null: there is none. */
@@ -69,7 +68,7 @@ export const ReviewPack = z.strictObject({
     z.strictObject({
       stage: z.string().min(1),
       seconds: z.number().min(0),
-      /** Of the default branch; null: not known. */
+      /** Usual duration on the default branch; null: unknown. */
       usual_seconds: z.number().min(0).nullable(),
     }),
   ),

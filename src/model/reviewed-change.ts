@@ -6,17 +6,17 @@ const Lines = { files: Count, added_lines: Count, deleted_lines: Count, binary_f
 
 /** What changed below one folder. */
 const ChangedArea = z.strictObject({
-  /** A folder of the repository's root, or below one that has most of the change. `.`: files in the root itself. */
+  /** A folder at the repository's root, or inside the one with most of the change. `.`: files in the root itself. */
   area: z.string().min(1),
   ...Lines,
-  /** Whether a test changed that belongs to it; null: no code changed in it. */
+  /** Whether one of its tests changed; null: none of its code changed. */
   tests_changed: z.boolean().nullable(),
 });
 export type ChangedArea = z.infer<typeof ChangedArea>;
 
 /**
- * What a reviewer takes a file for. `generated`: by the base's attributes, or a lock file. `moved`: renamed and nearly
- * the same. `formatted`: the same but for blanks and empty lines.
+ * The kind of a changed file for a reviewer. `generated`: by the base's attributes, or a lock file. `moved`: renamed
+ * and nearly unchanged. `formatted`: only blanks and empty lines changed.
  */
 export const FileKind = z.enum([
   "code",
@@ -32,7 +32,7 @@ export type FileKind = z.infer<typeof FileKind>;
 
 const ReviewedFile = z.strictObject({
   path: z.string().min(1),
-  /** Where a renamed or copied file came from. */
+  /** The previous path of a renamed or copied file. */
   previous_path: z.string().nullable(),
   status: z.enum([
     "added",
@@ -44,21 +44,21 @@ const ReviewedFile = z.strictObject({
     "untracked",
   ]),
   kind: FileKind,
-  /** Of `areas`. */
+  /** One of `areas`. */
   area: z.string().min(1),
   /** null: it has no lines. */
   added_lines: Count.nullable(),
   deleted_lines: Count.nullable(),
   /** By the base's CODEOWNERS, at most 5. */
   owners: z.array(z.string()),
-  /** Commits of the 90 days before the change that touched it; null: not known. */
+  /** Number of commits that touched it in the 90 days before the change; null: unknown. */
   recent_commits: Count.nullable(),
-  /** Why it deserves a closer look, the weightiest first; empty: for no reason that a program can see. */
+  /** Why it deserves a closer look, the most important first; empty: no reason found. */
   reasons: z.array(z.string()),
 });
 export type ReviewedFile = z.infer<typeof ReviewedFile>;
 
-/** What changed, as a reviewer wants to know it. */
+/** The change, summarized for a reviewer. */
 export const ChangeForReview = z.strictObject({
   strategy: ChangeStrategy,
   base: z.string().nullable(),
@@ -67,9 +67,9 @@ export const ChangeForReview = z.strictObject({
   /** The newest first, without merges. */
   commits: z.array(z.strictObject({ id: z.string(), author: z.string(), subject: z.string() })),
   commits_omitted: Count,
-  /** False: the clone is shallow, and may lack commits. */
+  /** False: commits may be missing, because the clone is shallow. */
   commits_complete: z.boolean(),
-  /** Those with code first, each by its lines. */
+  /** Areas with code first, then by lines. */
   areas: z.array(ChangedArea),
   areas_omitted: Count,
   /** The riskiest first. */
@@ -105,20 +105,20 @@ export const Risk = z.strictObject({
 });
 export type Risk = z.infer<typeof Risk>;
 
-/** Files that are named after the task, with what they are for; null: they do not say. */
+/** Files named after the task, with their goal; null: they state none. */
 export const TaskSpecs = z.array(
   z.strictObject({ path: z.string().min(1), goal: z.string().nullable() }),
 );
 
 /**
- * All that a review wants to know and only a checkout can tell. Where a run is spread over several jobs, the plan has
- * it, since the job that reviews need not have a checkout.
+ * What a review needs from a checkout. In a run over several jobs, the plan holds it, because the reviewing job may
+ * have no checkout.
  */
 export const ReviewedChange = z.strictObject({
   specs: TaskSpecs,
   /** null: git could not tell. */
   change: ChangeForReview.nullable(),
-  /** In git's words, why it could not, and what to do; null: it could. */
+  /** Git's error and what to do; null: git could tell. */
   trouble: z.string().nullable(),
   risks: z.array(Risk),
 });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** Which state of the repository a run looks at; its entry in the history is filed under it. */
+/** The revision of the repository that a run is for, also recorded in its history entry. */
 export const Revision = z.strictObject({
   /** null: not in a repository, or without a commit. */
   head_sha: z.string().nullable(),
   /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
   branch: z.string().nullable(),
-  /** null: not known. */
+  /** null: unknown. */
   default_branch: z.string().nullable(),
   /** GitHub's name of the event; null outside of Actions. */
   event: z.string().nullable(),

@@ -1,6 +1,6 @@
 /**
- * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as it is not known
- * better than that.
+ * Formats an expected duration: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. One unit, because it is an
+ * estimate.
  * @param seconds not below 0
  */
 export function roughDuration(seconds: number): string {

@@ -3,12 +3,12 @@ import { isFailure, type RunStatus, type StageOutcome } from "./outcome.ts";
 import { type Redacted, words } from "./redacted.ts";
 import type { StatusDetail } from "./reasons.ts";
 
-/** What `run-finished` says of a journal, as it follows from the outcomes of its stages. */
+/** The fields of `run-finished` that follow from the outcomes of the stages. */
 export type RunEnd = Redacted<
   Pick<JournalEventOf<"run-finished">, "status" | "status_detail" | "summary">
 >;
 
-/** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
+/** Computes the end of an assignment or of a nested pipeline. */
 export function runEnd(outcomes: readonly StageOutcome[], cancelled: boolean): RunEnd {
   const failed = outcomes.filter((outcome) => isFailure(outcome)).length;
   const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;

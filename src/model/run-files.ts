@@ -12,7 +12,7 @@ import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
 import { ReviewPack } from "./review-pack.ts";
 import { RunSummary } from "./run-summary.ts";
 
-/** Enough to tell that a file is one: its own schema is that of OASIS, which other programs check it with. */
+/** A minimal check of SARIF; the full schema is that of OASIS. */
 const SarifLog = z.looseObject({
   version: z.literal("2.1.0"),
   runs: z.array(z.looseObject({ tool: z.looseObject({}), results: z.array(z.looseObject({})) })),
@@ -20,7 +20,7 @@ const SarifLog = z.looseObject({
 
 /** One kind of file in a run's folder, with the schema of the whole file or, line by line, of its records. */
 export interface RunFileKind {
-  /** Where it lies, as docs/formats.md shows it. */
+  /** Its path, as shown in docs/formats.md. */
   place: string;
   matches(path: string): boolean;
   description: string;
@@ -34,17 +34,17 @@ const named =
   (path: string): boolean =>
     path === name || path.endsWith(`/${name}`);
 
-/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+/** Folder of an attempt or of its nested pipelines, relative to a run's folder. */
 const attemptPlace = String.raw`jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
 
-/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+/** Matches the paths of a file that every attempt and every nested pipeline has. */
 export const attemptFiles = (name: string): RegExp =>
   new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw`\.`)}$`);
 
-/** What stages made and said: any name may be in there. */
+/** Artifacts and logs of stages, which may have any name. */
 const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
 
-/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+/** All files of a run with a schema. Artifacts (`files/`) and logs (`logs/`) of stages have none. */
 export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "plan.json",
@@ -55,21 +55,20 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "plan.final.json",
     matches: named("plan.final.json"),
-    description: "the scheduler plan with how each assignment ended",
+    description: "the scheduler plan with the result of each assignment",
     schema: Plan,
   },
   {
     place: "origin.json",
     matches: (path) => path === "origin.json",
-    description:
-      "the work tree and the pipeline file that the run ran on; only of a run on this machine",
+    description: "the work tree and the pipeline file of the run; only for local runs",
     schema: Origin,
   },
   {
     place: "aggregation.json",
     matches: (path) => path === "aggregation.json",
     description:
-      "the inputs of the aggregation: with plan and journals, all that the result follows from",
+      "the inputs of the aggregation: with plan and journals, everything that the result follows from",
     schema: Aggregation,
   },
   {
@@ -81,15 +80,14 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
     matches: named("findings.sarif"),
-    description:
-      "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+    description: "findings of guardrails and stages as SARIF 2.1.0, if there are any",
     schema: SarifLog,
   },
   {
     place: "review.json",
     matches: named("review.json"),
     description:
-      "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+      "what a reviewer needs to know, and the review's decision; `review.md` is the same for people",
     schema: ReviewPack,
   },
   {
@@ -102,13 +100,13 @@ export const runFileKinds: readonly RunFileKind[] = [
     place:
       "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
     matches: named("manifest.json"),
-    description: "what the run, one attempt at an assignment, or a nested pipeline did",
+    description: "the result of the run, of one attempt of an assignment, or of a nested pipeline",
     schema: Manifest,
   },
   {
     place: "jobs/<assignment>/a<attempt>/journal.ndjson",
     matches: named("journal.ndjson"),
-    description: "the events that a manifest is folded from, one a line",
+    description: "the events that a manifest is folded from, one per line",
     schema: JournalEvent,
     header: JournalHeader,
   },
@@ -122,7 +120,8 @@ export const runFileKinds: readonly RunFileKind[] = [
   {
     place: "metrics.jsonl, jobs/<assignment>/a<attempt>/metrics.jsonl",
     matches: named("metrics.jsonl"),
-    description: "what the run, or one attempt at an assignment, is in the history: one line",
+    description:
+      "the entry of the run, or of one attempt of an assignment, in the history: one line",
     schema: MetricsEntry,
   },
   {

@@ -52,8 +52,8 @@ export const GroupEntry = z.strictObject({
 export type GroupEntry = z.infer<typeof GroupEntry>;
 
 /**
- * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
- * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst subtask (the
+ * first in plan order that did not succeed, else the last processed); the arrays hold all of them.
  */
 export const RunSummary = z.strictObject({
   schemaVersion: z.literal(1),
@@ -63,7 +63,7 @@ export const RunSummary = z.strictObject({
   pipelineId: z.string().min(1),
   mode: ExecutionMode,
   status: z.enum(["in_progress", "succeeded", "failed", "cancelled"]),
-  /** Why, when it did not succeed. */
+  /** Why it did not succeed; null: it did. */
   reason: z.string().nullable(),
   partial: z.boolean(),
   startedAt: Timestamp,
@@ -104,11 +104,11 @@ export const RunSummary = z.strictObject({
       }),
     ),
   }),
-  /** How the jobs of the run ended; null: one process planned and ran everything. */
+  /** Results of the run's jobs; null: one process planned and ran everything. */
   jobResults: JobResults.nullable(),
-  /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+  /** The newest job of each assignment in GitHub's list; null: the list was not read. */
   jobs: z.array(RecordedJob).nullable(),
-  /** null: nothing guarded the output of this run. */
+  /** null: the privacy guard did not run. */
   privacy: z
     .strictObject({
       mode: z.enum(["enforce", "shadow"]),
@@ -118,11 +118,11 @@ export const RunSummary = z.strictObject({
       allowedFrames: Count,
     })
     .nullable(),
-  /** This run against those before it; null: `history: none`, or the history could not be read. */
+  /** This run compared with earlier ones; null: `history: none`, or the history could not be read. */
   history: RunHistory.nullable(),
-  /** Paths of what a reviewer can open, relative to the repository root. */
+  /** Files for the reader to open, relative to the repository root. */
   artifacts: z.array(z.string()),
-  /** Trouble that did not change the outcome. */
+  /** Problems that did not change the outcome. */
   warnings: z.array(z.string()),
   timestamp: Timestamp,
 });

@@ -3,23 +3,21 @@ import { ExecutionMode, RelativePath, Timestamp } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { RunStatus } from "./outcome-schema.ts";
 
-/**
- * One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other.
- */
+/** One run in `out/<task>/runs.json`. Unknown fields of other versions are kept. */
 export const RunsSnapshotEntry = z.looseObject({
   runId: z.string().min(1),
   status: RunStatus,
   mode: ExecutionMode,
   /** The run in one line. */
   summary: z.string().nullable(),
-  /** When this was known of the run. */
+  /** When the entry was written. */
   timestamp: Timestamp,
-  /** Of the run, relative to the repository root. */
+  /** Relative to the repository root. */
   manifestPath: RelativePath,
 });
 export type RunsSnapshotEntry = z.infer<typeof RunsSnapshotEntry>;
 
-/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+/** `out/<task>/runs.json`: the newest runs of a task, oldest first, each once. */
 export const RunsSnapshot = z
   .array(RunsSnapshotEntry)
   .refine(
@@ -28,8 +26,8 @@ export const RunsSnapshot = z
   );
 
 /**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields
- * that this one does not know, belongs to the history too.
+ * The fields of a run's `manifest.json` that an entry needs. Not the whole schema, so that runs of other versions can
+ * be listed too.
  */
 export const RecordedManifest = z.object({
   schema_version: z.int().min(1),
@@ -39,7 +37,7 @@ export const RecordedManifest = z.object({
   summary: z.string().nullable(),
 });
 
-/** What an entry needs of its `run-summary.json`. */
+/** The fields of `run-summary.json` that an entry needs. */
 export const RecordedSummary = z.object({
   schemaVersion: z.int().min(1),
   kind: z.literal("run-summary"),
@@ -48,7 +46,7 @@ export const RecordedSummary = z.object({
   timestamp: Timestamp,
 });
 
-/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+/** Creates the entry of an ended run; the same at its end and later, from its files. */
 export const entryOfRun = (
   manifest: Pick<z.infer<typeof RecordedManifest>, "run_id" | "status" | "summary">,
   summary: Pick<z.infer<typeof RecordedSummary>, "mode" | "timestamp">,
@@ -62,16 +60,14 @@ export const entryOfRun = (
   manifestPath,
 });
 
-/**
- * The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock.
- */
+/** Adds or replaces a run in the snapshot. The caller holds the run's lock. */
 export const withRun = (
   snapshot: readonly RunsSnapshotEntry[],
   entry: RunsSnapshotEntry,
 ): RunsSnapshotEntry[] =>
   newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 
-/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+/** Sorts by time, then by id, and keeps the newest limits.runsSnapshot. */
 export function newestRuns(runs: readonly RunsSnapshotEntry[]): RunsSnapshotEntry[] {
   const timed = runs.map((run) => ({ run, time: timeOf(run) }));
   timed.sort(

@@ -1,4 +1,4 @@
-/** The reasons that planning gives. They matter to the result: only `paths` can make an empty plan green. */
+/** The skip reasons of planning. They affect the result: an empty plan can pass only because of `paths`. */
 export const skipReasons = {
   notTargeted: "not targeted",
   paths: "no change in its paths",

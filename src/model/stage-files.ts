@@ -1,11 +1,11 @@
-/** `03-lint`: what a stage's files are called. */
+/** The name of a stage's files: `03-lint`. */
 export const fileStem = (index: number, id: string): string =>
   `${String(index).padStart(2, "0")}-${id}`;
 
-/** Where a stage's files lie in the folder of its journal. */
+/** Paths of a stage's files in the folder of its journal. */
 export const logPath = (stem: string): string => `logs/${stem}.log`;
 export const errorPath = (stem: string): string => `errors/${stem}.json`;
-/** Below it lie its artifacts. */
+/** The folder of its artifacts. */
 export const artifactsPath = (stem: string): string => `files/${stem}`;
-/** One for an attempt, with all nested pipelines. */
+/** One file per attempt, nested pipelines included. */
 export const privacyLogName = "privacy-decisions.ndjson";

@@ -1,8 +1,8 @@
 import type { ManifestCommand } from "./manifest.ts";
 
 /**
- * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a
- * setup holds commands only, and `after` holds guardrails only (config/entries.ts).
+ * The place of a stage: its subtask, `setup` or `after`. The latter two have no subtask; `setup` holds only commands,
+ * `after` only guardrails (config/entries.ts).
  */
 export const placeOf = ({ subtask, kind }: Pick<ManifestCommand, "subtask" | "kind">): string =>
   subtask ?? (kind === "guardrail" ? "after" : "setup");

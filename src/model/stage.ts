@@ -1,22 +1,22 @@
 import type { FileKeys } from "./file-keys.ts";
 
-/** What runs: a shell's command, a built-in guardrail, or another pipeline as one stage. */
+/** The kinds of stages: a shell command, a built-in guardrail, or another pipeline as one stage. */
 export const stageKinds = ["command", "guardrail", "subpipeline"] as const;
 export type StageKind = (typeof stageKinds)[number];
 
-/** What a pipeline and its subtasks both have. */
+/** Descriptions that pipelines and subtasks share. */
 export const failFast =
-  "After a failure no further stage of the subtask starts, unless its `if` says so.";
+  "Whether a failure keeps further stages of the subtask from starting, unless their `if` allows it.";
 export const maxParallel =
-  "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+  "Maximum number of stages to run at the same time. Left out: the number of processors.";
 export const executionMode =
-  "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+  "Recorded in the plan and the summary, without an effect on the run. `mcp` means `local`.";
 
 const pathFilters = {
   paths: {
     value: "globs",
     description:
-      "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
+      "Runs only when a changed file matches one of these globs, relative to the repository root. A folder stands for everything in it.",
     default: [],
     planned: false,
     inherited: true,
@@ -34,7 +34,7 @@ const pathFilters = {
 export const tryKeys = {
   max: {
     value: "tries",
-    description: "How often the command is started at most, until it succeeds.",
+    description: "Maximum number of tries until the command succeeds.",
     default: 1,
   },
   "backoff-seconds": {
@@ -45,12 +45,12 @@ export const tryKeys = {
   on: {
     value: "tryReasons",
     description:
-      "What it is tried again after: `failure`, an exit code or a signal; `timeout`, the end of the time of one try. `[failure]` when left out, and both where `timeout-minutes` is set.",
+      "When to try again: after a `failure` (exit code or signal) or the `timeout` of a try. Left out: `[failure]`, or both if `timeout-minutes` is set.",
   },
   "timeout-minutes": {
     value: "minutes",
     description:
-      "Minutes that one try may take. The stage's `timeout-minutes` bounds all of them together.",
+      "Maximum minutes of one try. The stage's `timeout-minutes` limits all tries together.",
     default: null,
   },
 } as const satisfies FileKeys;
@@ -60,17 +60,17 @@ export const permissionKeys = {
   "id-token": {
     value: "permission",
     description:
-      "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.",
+      "`write` passes `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` to the stage, if the job has `id-token: write`.",
     default: "none",
   },
 } as const satisfies FileKeys;
 
-/** The keys of a stage. The file's schema, its documentation and the stages of a plan are made of this table. */
+/** The keys of a stage: the source of the file's schema, its documentation and the stages of a plan. */
 export const stageKeys = {
   id: {
     value: "id",
     description:
-      "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages.",
+      "Id of the stage, for `needs`, reports and file names. Required for a command; default for a guardrail: its name, for a nested pipeline: the pipeline's id. On a stage set it prefixes the ids of its stages.",
   },
   name: { value: "text", description: "What people read; the id when left out." },
   run: {
@@ -86,22 +86,22 @@ export const stageKeys = {
   "stage-set": {
     value: "reference",
     description:
-      "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them.",
+      "Name of a stage set, which is replaced by its stages. Other keys of this entry are their defaults.",
     kinds: [],
   },
   pipeline: {
     value: "reference",
-    description: "The id of a pipeline that runs as this one stage. It may have `stages` only.",
+    description: "Id of a pipeline to run as one stage. It may have only `stages`.",
     kinds: [],
   },
   with: {
     value: "settings",
-    description: "Settings of the guardrail that `uses` names.",
+    description: "Settings of the guardrail in `uses`.",
     kinds: ["guardrail"],
   },
   env: {
     value: "variables",
-    description: "Environment variables of the stage, over those of its subtask.",
+    description: "Environment variables of the stage, which override those of its subtask.",
   },
   shell: {
     value: "shell",
@@ -119,21 +119,21 @@ export const stageKeys = {
   },
   "timeout-minutes": {
     value: "minutes",
-    description: "Minutes until the stage is ended; fractions are fine.",
-    /** As GitHub's for a job. */
+    description: "Maximum minutes of the stage; may be a fraction.",
+    /** GitHub's default for a job. */
     default: 360,
     inherited: true,
   },
   "continue-on-error": {
     value: "boolean",
-    description: "A failure is shown, and fails nothing.",
+    description: "Whether to show a failure without failing the run.",
     default: false,
     inherited: true,
   },
   if: {
     value: "condition",
     description:
-      "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.",
+      "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They refer to the stages of the same subtask.",
     default: "success()",
     inherited: true,
   },
@@ -141,50 +141,50 @@ export const stageKeys = {
   needs: {
     value: "references",
     description:
-      "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once.",
+      "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none.",
     default: null,
   },
   permissions: {
     value: "permissions",
-    description: "What of the job's permissions the stage may use, as GitHub's `permissions`.",
+    description: "Permissions of the job that the stage may use, like GitHub's `permissions`.",
     kinds: ["command"],
   },
   tries: {
     value: "tryPolicy",
-    description: "Starts a failing command again.",
+    description: "How to retry a failing command.",
     kinds: ["command"],
   },
   artifacts: {
     value: "globs",
     description:
-      "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets.",
+      "Files to keep as evidence: globs relative to the stage's working directory. Hidden files and folders match only if the glob has the dot, such as `.next/**`. Never kept: `.git`, the runs folder, this tool's files in `out`, and files with a value of the run's secrets.",
     default: [],
     kinds: ["command"],
   },
   "if-no-files-found": {
     value: "ifNoFilesFound",
     description:
-      "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).",
+      "What to do if a glob of `artifacts` matches no file, as in actions/upload-artifact: note it (`warn`), fail a stage that otherwise succeeded (`error`), or nothing (`ignore`).",
     default: "warn",
     kinds: ["command"],
   },
   phase: {
     value: "phase",
     description:
-      "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test.",
+      "Section of the run summary for the stage. Left out: build if the id starts with build or setup, review for guardrail/review, else test.",
   },
   "summary-hint": {
     value: "text",
-    description: "A sentence for the run summary.",
+    description: "Sentence for the run summary.",
     default: null,
   },
 } as const satisfies FileKeys;
 
-/** The keys of a subtask, likewise. */
+/** The keys of a subtask. */
 export const subtaskKeys = {
   id: {
     value: "id",
-    description: "Names the subtask in reports, in file names and as a target.",
+    description: "Id of the subtask, for reports, file names and targets.",
     required: true,
   },
   name: { value: "text", description: "What people read; the id when left out." },
@@ -195,30 +195,31 @@ export const subtaskKeys = {
   },
   env: {
     value: "variables",
-    description: "Environment variables of its stages, over those of the pipeline.",
+    description: "Environment variables of its stages, which override those of the pipeline.",
   },
   ...pathFilters,
   stages: { value: "stages", description: "Its stages, in order.", required: true, planned: false },
   shards: {
     value: "jobs",
-    description: "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.",
+    description: "Number of copies to run, each with SHARD_INDEX (from 1) and SHARD_TOTAL.",
     default: 1,
     planned: false,
   },
   requires: {
     value: "id",
-    description: "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.",
+    description: "Required kind of runner: a key of the pipeline's `fan-out.runs-on`.",
     default: null,
     planned: false,
   },
   weight: {
     value: "weight",
-    description: "How long it takes compared to the others, until its history is known.",
+    description: "Relative duration compared with other subtasks, until there is a history.",
     default: 1,
   },
   "timeout-minutes": {
     value: "minutes",
-    description: "Minutes for all of its stages together. Left out: their own limits count.",
+    description:
+      "Maximum minutes of all its stages together. Left out: only their own limits apply.",
     default: null,
   },
   "execution-mode": { value: "executionMode", description: executionMode, planned: false },
@@ -228,7 +229,7 @@ export const subtaskKeys = {
   },
   "max-parallel": {
     value: "parallel",
-    description: `${maxParallel} The pipeline's comes before that.`,
+    description: `${maxParallel} The pipeline's value takes precedence over that.`,
     default: null,
   },
 } as const satisfies FileKeys;

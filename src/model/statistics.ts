@@ -1,8 +1,8 @@
 import type { PeriodStatistics, StageSection, Windows } from "./metrics-files.ts";
 
 /**
- * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
- * sentence and the formula of each.
+ * Statistics of a task's history: computed by metrics, shown by report, used by plan. docs/metrics.md has their
+ * definitions.
  */
 
 /** `default`: the default branch (merge groups into it too). `other`: every other branch. */
@@ -12,7 +12,7 @@ export const branchClasses = ["default", "other"] as const;
 export type { PeriodStatistics, Quantiles, Windows } from "./metrics-files.ts";
 
 export interface StageStatistics extends StageSection {
-  /** The newest ones, oldest first, at most limits.recentOutcomes: `s` succeeded, `f` failed. */
+  /** The newest outcomes, oldest first, at most limits.recentOutcomes: `s` succeeded, `f` failed. */
   recent: string;
   /** Milliseconds of the newest successes, oldest first, at most limits.predictionRuns. */
   last_ms: readonly number[];
@@ -20,38 +20,38 @@ export interface StageStatistics extends StageSection {
 
 /** One pipeline on one class of branches. */
 export interface PipelineStatistics {
-  /** Runs that count: ended as succeeded or failed, whole, and in their last attempt. */
+  /** Runs that count: succeeded or failed, not partial, in their last attempt. */
   runs: number;
   succeeded: number;
   failed: number;
   /** null: no runs. */
   pass_rate: number | null;
   mean_duration_seconds: number | null;
-  /** Of those that succeeded. */
+  /** Durations of successful runs. */
   duration_seconds: Windows;
   repairs: number;
-  /** Mean time from the first failed run of a branch to its next succeeded one; null: nothing was repaired. */
+  /** Mean seconds from the first failed run of a branch to its next successful one; null: no repairs. */
   mttr_seconds: number | null;
-  /** Branches that are red now. */
+  /** Number of branches that are red now. */
   red_branches: number;
   /** Oldest first. */
   days: readonly PeriodStatistics[];
   weeks: readonly PeriodStatistics[];
   epochs: readonly PeriodStatistics[];
-  /** By `getStageKey`, in the order in which they were first seen. */
+  /** By `getStageKey`, in order of first appearance. */
   stages: ReadonlyMap<string, StageStatistics>;
 }
 
 export interface Statistics {
   /** When the earliest run that counts started; null: none counts. */
   since: string | null;
-  /** Entries of the history, those that count nowhere too. */
+  /** Number of entries in the history, including those that do not count. */
   entries: number;
-  /** The pipeline whose figures stand for the task: the configuration's default one; null: nothing is known of it. */
+  /** The pipeline that represents the task: the configuration's default one; null: unknown. */
   default_pipeline: string | null;
   pipelines: ReadonlyMap<string, Readonly<Record<BranchClass, PipelineStatistics>>>;
 }
 
-/** Names a stage of a pipeline, whatever is in its ids. */
+/** A unique key of a stage in a pipeline. */
 export const getStageKey = (subtask: string | null, id: string): string =>
   JSON.stringify([subtask, id]);

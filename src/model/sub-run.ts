@@ -1,7 +1,7 @@
 import type { PlannedEntry } from "./journal.ts";
 import type { Plan } from "./plan.ts";
 
-/** Ids of stages that more than one subtask has. */
+/** Finds the ids of stages that several subtasks have. */
 export function findNamesakes({ subtasks }: Pick<Plan, "subtasks">): Set<string> {
   const known = new Set<string>();
   const namesakes = new Set<string>();
@@ -11,10 +11,9 @@ export function findNamesakes({ subtasks }: Pick<Plan, "subtasks">): Set<string>
 }
 
 /**
- * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of
- * the same name.
- * @param runId of the run, or of the nested pipeline, that the stage belongs to
- * @param namesakes as from findNamesakes; empty inside of nested pipelines
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask if another one has a stage of the same id.
+ * @param runId the id of the run or nested pipeline with the stage
+ * @param namesakes from findNamesakes; empty inside nested pipelines
  */
 export const subRunId = (
   runId: string,
@@ -22,7 +21,7 @@ export const subRunId = (
   { id, subtask }: Pick<PlannedEntry, "id" | "subtask">,
 ): string => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
 
-/** Manifests of nested pipelines, by their run ids. Of two of the same id the later one counts. */
+/** Maps manifests of nested pipelines by run id; the last one of the same id counts. */
 export const byRunId = <Child extends { run_id: string }>(
   children: readonly Child[],
 ): Map<string, Child> => new Map(children.map((child) => [child.run_id, child]));

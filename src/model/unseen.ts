@@ -1,8 +1,7 @@
 /**
- * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a
- * line in some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit
- * directional formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji
- * need them.
+ * Invisible or disruptive characters: controls except tab and line ends; line separators of some programs only; lone
+ * surrogates; explicit directional formatting (https://www.unicode.org/reports/tr9/); characters without a width.
+ * Joiners and the two common variation selectors are allowed, because scripts and emoji need them.
  */
 export const unseen =
   /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
@@ -11,12 +10,12 @@ export const unseen =
 export const colourSequence = /(\u001b\[[0-9;:]*m)/;
 
 /**
- * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays
- * JSON, and no text moves the cursor, reorders or hides another.
+ * Escapes such characters for a terminal as in JSON, `\u001b`. Nothing is lost, JSON stays valid, and no text can move
+ * the cursor, reorder or hide other text.
  */
 export const escapeUnseen = (text: string): string => text.replaceAll(unseen, escapeCharacter);
 
-/** The same, but for colours. */
+/** Like escapeUnseen, but keeps colour sequences. */
 export const escapeUnseenBesideColours = (text: string): string =>
   text
     .split(colourSequence)

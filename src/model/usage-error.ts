@@ -1,7 +1,4 @@
-/**
- * What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says
- * why.
- */
+/** Invalid input to this process, which is not a bug to report. The message says what is wrong. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

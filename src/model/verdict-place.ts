@@ -1,4 +1,4 @@
-/** Where a review finds a verdict: in an artifact of this stage, and of no other. */
+/** The artifact that holds a review's verdict, and the stage that left it. */
 export interface VerdictPlace {
   stage: string;
   /** Relative to the stage's working directory, with forward slashes. */
@@ -7,7 +7,7 @@ export interface VerdictPlace {
 
 const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*\S)$/s;
 
-/** Reads `<stage id>/<path>`. undefined: it is anything else. */
+/** Parses `<stage id>/<path>`; undefined if it is anything else. */
 export function readVerdictPlace(text: unknown): VerdictPlace | undefined {
   const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
   return stage === undefined || path === undefined || path.endsWith("/")

@@ -1,2 +1,2 @@
-/** This package's version, as package.json has it (a test holds the two together). */
+/** This package's version; a test compares it with package.json. */
 export const version = "1.0.0";

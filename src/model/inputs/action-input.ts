@@ -1,13 +1,13 @@
 import type { Reader } from "./readers.ts";
 
-/** One input of the action, and the flag of the command line that means the same. */
+/** An input of the action, with the command-line flag that corresponds to it. */
 export interface ActionInput<Value = unknown> {
   description: string;
-  /** As action.yml gives it; an expression is GitHub's to evaluate. */
+  /** As in action.yml; GitHub evaluates expressions. */
   default: string;
-  /** Filled in by its default, and left out of the README. */
+  /** Set only by its default, and left out of the README. */
   hidden?: true;
   read: Reader<Value>;
-  /** As the argument parser takes it, with its line in the help. */
+  /** The flag as the argument parser defines it, with its help text. */
   flag?: { flags: string; help: string };
 }

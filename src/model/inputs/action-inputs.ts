@@ -3,7 +3,7 @@ import type { Reader } from "./readers.ts";
 import { reportInputs } from "./report-inputs.ts";
 import { runInputs } from "./run-inputs.ts";
 
-/** All inputs of the action by name: the source of action.yml, the README's table, the reader and the flags. */
+/** All inputs of the action by name: the source of action.yml, the README's table, the parser and the flags. */
 export const actionInputs = { ...runInputs, ...reportInputs };
 
 export type InputName = keyof typeof actionInputs;
@@ -13,12 +13,12 @@ export type ActionInputs = {
   [Name in InputName]: (typeof actionInputs)[Name] extends ActionInput<infer Value> ? Value : never;
 };
 
-/** Inputs that the command line has a flag for. */
+/** Inputs with a command-line flag. */
 export type FlagName = {
   [Name in InputName]: (typeof actionInputs)[Name] extends { flag: object } ? Name : never;
 }[InputName];
 
-/** What to run, and how: chosen by inputs in a job, and by flags on the command line. */
+/** What to run and how: from inputs in a job, from flags on the command line. */
 export type Choices = Pick<ActionInputs, FlagName | "pipeline" | "runs-on">;
 
 const isChoice = (name: InputName): name is keyof Choices =>
@@ -30,8 +30,8 @@ export const selectChoices = (inputs: ActionInputs): Choices =>
   ) as unknown as Choices;
 
 /**
- * The choices that flags make.
- * @param options values that the argument parser has read, by its names: `maxParallel` for `--max-parallel`
+ * Collects choices from flags.
+ * @param options values of the argument parser, by its names: `maxParallel` for `--max-parallel`
  */
 export function choicesFromFlags(options: Readonly<Record<string, unknown>>): Choices {
   const values = inputNames.filter(isChoice).map((name) => {

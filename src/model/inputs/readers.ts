@@ -1,9 +1,9 @@
 import { parseJson } from "../json.ts";
 
-/** What a text means, or what was expected in its place. */
+/** The parsed value, or what was expected instead. */
 export type Read<Value> = { value: Value } | { expected: string };
 
-/** Reads the text of an input or a flag. An input that is not set is an empty text, as on the runner. */
+/** Parses the text of an input or a flag. An unset input is an empty text, as on the runner. */
 export type Reader<Value> = (text: string) => Read<Value>;
 
 /** null: not set. */
@@ -17,7 +17,7 @@ export const list: Reader<string[]> = (given) => ({
     .filter((part) => part !== ""),
 });
 
-/** The words of the YAML 1.2 core schema, as getBooleanInput of @actions/core takes them. null: not set. */
+/** Booleans of the YAML 1.2 core schema, like getBooleanInput of @actions/core. null: not set. */
 export const flag: Reader<boolean | null> = (given) => {
   const word = given.trim();
   if (word === "") return { value: null };
@@ -45,7 +45,7 @@ export const oneOf =
     return found === undefined ? { expected: joinOptions(options) } : { value: found };
   };
 
-/** null: not set. @param synonyms other words for an option */
+/** null: not set. @param synonyms other names of options */
 export const optionalOneOf =
   <const Option extends string>(
     options: readonly Option[],
@@ -61,7 +61,7 @@ export const optionalOneOf =
 const joinOptions = (options: readonly string[]): string =>
   `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
 
-/** A JSON object with a text for each key; empty when it is not set. */
+/** A JSON object with texts as values; empty if not set. */
 export const textByKey =
   (expected: string): Reader<Readonly<Record<string, string>>> =>
   (given) => {

@@ -6,7 +6,7 @@ import { flag, list, oneOf, optionalOneOf, text, textByKey, wholeNumber } from "
 /** The values of the input `mode`. */
 export const modes = ["auto", "plan", "run", "aggregate", "report"] as const;
 
-/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+/** Not derived from the schema, because loading it takes longer than everything else that `--help` needs. */
 export const jobResults = [
   "success",
   "failure",
@@ -14,70 +14,69 @@ export const jobResults = [
   "skipped",
 ] as const satisfies readonly JobResult[];
 
-/** What to run, and where. */
+/** Inputs that decide what runs, and where. */
 export const runInputs = {
   mode: {
     description:
-      "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+      "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: publish the result of a fork's run on its commit.",
     default: "auto",
     read: oneOf(...modes),
   },
   pipeline: {
-    description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+    description: "Pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
     default: "",
     read: text,
   },
   root: {
     description:
-      "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+      "Folder of the repository, relative to the workspace: the `path` of `actions/checkout`.",
     default: ".",
     read: text,
   },
   config: {
     description:
-      "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+      "Pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
     default: "",
     read: text,
     flag: {
       flags: "-c, --config <file>",
-      help: "the pipeline file (default: .github/orchestrator.yml or .yaml)",
+      help: "use this pipeline file (default: .github/orchestrator.yml or .yaml)",
     },
   },
   task: {
     description:
-      "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+      "Task that the run belongs to; its files are in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
     default: "",
     read: text,
     flag: {
       flags: "-t, --task <id>",
-      help: "what the run belongs to (default: the file's task, or the repository's name)",
+      help: "file the run under this task (default: the file's task, or the repository's name)",
     },
   },
   key: {
     description:
-      "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+      "Identifies this use of the action in the workflow run; part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
     default: "",
     read: text,
   },
   "max-jobs": {
     description:
-      "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+      "With `mode: plan`: maximum number of jobs, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
     default: "",
     read: wholeNumber(1, limits.jobs.value),
     flag: {
       flags: "--jobs <n>",
-      help: "spread the run over at most so many processes, one an assignment",
+      help: "run in up to <n> parallel processes",
     },
   },
   "runs-on": {
     description:
-      'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+      'With `mode: plan`: runner label of each kind in `requires`, as JSON; overrides the file\'s `fan-out.runs-on`: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
     default: "",
-    read: textByKey('JSON, each kind of runner with its label: {"default": "ubuntu-latest"}'),
+    read: textByKey('JSON with a label for each kind of runner: {"default": "ubuntu-latest"}'),
   },
   assignment: {
-    description:
-      "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+    description: "With `mode: run`: assignment that this job runs, `${{ matrix.assignment }}`.",
     default: "",
     read: text,
   },
@@ -92,12 +91,12 @@ export const runInputs = {
     read: text,
   },
   "plan-result": {
-    description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+    description: "With `mode: aggregate`: result of the plan job, `${{ needs.plan.result }}`.",
     default: "",
     read: optionalOneOf(jobResults),
   },
   "run-result": {
-    description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+    description: "With `mode: aggregate`: result of the run jobs, `${{ needs.run.result }}`.",
     default: "",
     read: optionalOneOf(jobResults),
   },
@@ -107,56 +106,56 @@ export const runInputs = {
     read: list,
     flag: {
       flags: "--subtask <id>",
-      help: "run only this subtask; repeat it or separate by commas for more",
+      help: "run only this subtask; repeatable, or separated by commas",
     },
   },
   stage: {
     description:
-      "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+      "Run only these stages, without their needs: ids (`stage` or `subtask/stage`), separated by commas or lines.",
     default: "",
     read: list,
     flag: {
       flags: "--stage <id>",
-      help: "run exactly this stage, without what it needs; repeatable",
+      help: "run only this stage, without its needs; repeatable",
     },
   },
   base: {
-    description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+    description: "Revision that `paths` filters compare with. Unset: determined by the event.",
     default: "",
     read: text,
     flag: {
       flags: "--base <revision>",
-      help: "what `paths` filters compare with (default: the merge base with the default branch)",
+      help: "compare with this revision for `paths` (default: the merge base with the default branch)",
     },
   },
   "execution-mode": {
     description:
-      "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+      "Recorded in plan and summary as `local` or `cloud`, without an effect on the run. Unset: from the file, else `cloud`.",
     default: "",
     read: optionalOneOf(["local", "cloud"], { mcp: "local" }),
     flag: {
       flags: "--execution-mode <mode>",
-      help: "recorded in plan and summary; changes nothing that runs",
+      help: "record this mode in plan and summary; has no other effect",
     },
   },
   "max-parallel": {
     description:
-      "Stages that run at a time. Unset: what the file says, else the number of processors.",
+      "Maximum number of stages to run at the same time. Unset: from the file, else the number of processors.",
     default: "",
     read: wholeNumber(1, limits.parallel.value),
     flag: {
       flags: "--max-parallel <n>",
-      help: "stages at a time (default: the number of processors)",
+      help: "run up to <n> stages at the same time (default: from the file, else the processors)",
     },
   },
   "fail-fast": {
     description:
-      "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+      "Whether to stop a subtask at its first failure. Unset: from the file, else `true`.",
     default: "",
     read: flag,
     flag: {
       flags: "--fail-fast",
-      help: "after a failure start nothing more in its subtask (default: what the file says, else so)",
+      help: "stop a subtask at its first failure (default: from the file, else true)",
     },
   },
 } as const satisfies Record<string, ActionInput>;
