@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
-import { starterWorkflow } from "../src/config/starter.ts";
+import { createStarterWorkflow } from "../src/config/starter.ts";
 import { inputNames } from "../src/model/inputs/action-inputs.ts";
 import { checkAction, checkWorkflow } from "./support/workflow-checks.ts";
 import { isReusable, modeOf, readWorkflow, stepsOf } from "./support/workflow-file.ts";
@@ -113,7 +113,7 @@ describe("orchestrate.yml", () => {
 });
 
 test("the workflow that `init` writes keeps the rules of this project", async () => {
-  const text = starterWorkflow("npm", true);
+  const text = createStarterWorkflow("npm", true);
   expect([...(await checkWorkflow("starter.yml", text)), ...workflowFaults(text)]).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import nodeModule from "node:module";
 import { CommanderError } from "commander";
 import { exitCodes } from "./modes/settings/exit-code.ts";
-import { complaints, program } from "./cli/program.ts";
+import { parserErrors, program } from "./cli/program.ts";
 import { escapeUnseen } from "./model/unseen.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 
@@ -13,9 +13,9 @@ nodeModule.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. */
 await program.parseAsync().catch(async (error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
-  if (complaints.length > 0) {
+  if (parserErrors.length > 0) {
     const { hideSecrets } = await import("./platform/local/hide-secrets.ts");
-    process.stderr.write(escapeUnseen(await hideSecrets(complaints.join(""))));
+    process.stderr.write(escapeUnseen(await hideSecrets(parserErrors.join(""))));
   }
   // Help and version were asked for.
   process.exitCode = error.exitCode === 0 ? exitCodes.passed : exitCodes.refused;

@@ -1,5 +1,5 @@
 import { exitCodes } from "./modes/settings/exit-code.ts";
-import { kept } from "./modes/action/step.ts";
+import { savedNames } from "./modes/action/step.ts";
 import { finishJob } from "./modes/action/finish.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
@@ -13,11 +13,11 @@ async function post(): Promise<number> {
   const step = openStep({ event: false });
   if ("messages" in step) return exitCodes.passed;
   return finishJob(step, step.platform, {
-    key: state[kept.key] ?? "",
-    folder: state[kept.folder] ?? "",
-    assignment: state[kept.assignment] ?? "",
-    published: state[kept.published] === "true",
-    cancelled: state[kept.cancelled] === "true",
+    key: state[savedNames.key] ?? "",
+    folder: state[savedNames.folder] ?? "",
+    assignment: state[savedNames.assignment] ?? "",
+    published: state[savedNames.published] === "true",
+    cancelled: state[savedNames.cancelled] === "true",
   });
 }
 

@@ -5,7 +5,11 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { schemaAddress } from "../../src/config/json-schema.ts";
-import { starter, starterWorkflow, type PackageManager } from "../../src/config/starter.ts";
+import {
+  createStarterPipelines,
+  createStarterWorkflow,
+  type PackageManager,
+} from "../../src/config/starter.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { guardrailsNamed, read, subtaskOf } from "./reading.ts";
 
@@ -27,7 +31,7 @@ describe("the starter", () => {
       ["docs:freshness"],
       ["prepare; rm -rf"],
     ]) {
-      const configuration = read(starter(manager, scripts), { guardrails });
+      const configuration = read(createStarterPipelines(manager, scripts), { guardrails });
       expect(configuration.pipelines.map((pipeline) => pipeline.id)).toEqual([
         "implementation-gate",
         "docs-review",
@@ -37,11 +41,13 @@ describe("the starter", () => {
   });
 
   test("points at the schema in its first line", () => {
-    expect(starter("npm", []).split("\n", 1)).toEqual([`# yaml-language-server: $schema=${schemaAddress}`]);
+    expect(createStarterPipelines("npm", []).split("\n", 1)).toEqual([
+      `# yaml-language-server: $schema=${schemaAddress}`,
+    ]);
   });
 
   test("runs the scripts that exist, in a useful order, with the package manager that is used", () => {
-    const text = starter("pnpm", ["test", "docs:check", "start", "build", "lint"]);
+    const text = createStarterPipelines("pnpm", ["test", "docs:check", "start", "build", "lint"]);
     expect(commandsOf(text, "implementation-gate")).toEqual([
       "pnpm run build",
       "pnpm run lint",
@@ -53,20 +59,19 @@ describe("the starter", () => {
 
   test("has guardrails in a dry run, but for what a script of its own does already", () => {
     const dry = { "dry-run": true };
-    const text = starter("npm", ["docs:check"]);
+    const text = createStarterPipelines("npm", ["docs:check"]);
     expect(guardrailsOf(text, "implementation-gate")).toEqual([["guardrail/diff-budget", dry]]);
     expect(guardrailsOf(text, "docs-review")).toEqual([["guardrail/docs-freshness", dry]]);
-    expect(guardrailsOf(starter(null, []), "implementation-gate").map(([uses]) => uses)).toEqual([
-      "guardrail/diff-budget",
-      "guardrail/docs-check",
-    ]);
+    expect(
+      guardrailsOf(createStarterPipelines(null, []), "implementation-gate").map(([uses]) => uses),
+    ).toEqual(["guardrail/diff-budget", "guardrail/docs-check"]);
   });
 
   test("without scripts checks something true: it fails on what a merge left behind, and where there is no git", async () => {
     const folder = await temporaryFolder();
     const env = { ...process.env, GIT_CEILING_DIRECTORIES: join(folder, "..") };
     const exitOf = async (pipeline: string): Promise<number> => {
-      const [command] = commandsOf(starter(null, []), pipeline);
+      const [command] = commandsOf(createStarterPipelines(null, []), pipeline);
       const failed = await run("bash", ["-ec", command!], { cwd: folder, env }).catch(
         (error: { code: number }) => error,
       );
@@ -91,7 +96,7 @@ describe("the starter", () => {
     await run("git", init, { cwd: folder });
     await writeFile(join(folder, init.includes("--bare") ? "a" : ".git/index"), "broken");
     for (const pipeline of ["implementation-gate", "docs-review"]) {
-      const [command] = commandsOf(starter(null, []), pipeline);
+      const [command] = commandsOf(createStarterPipelines(null, []), pipeline);
       await expect(run("bash", ["-ec", command!], { cwd: folder })).rejects.toThrow("fatal:");
     }
   });
@@ -142,7 +147,7 @@ describe("the starter's workflow", () => {
     ],
     [null, ["actions/checkout", "org/orchestrator@v1"]],
   ] as [PackageManager, string[]][])("for %s installs what is needed and then runs", (manager, steps) => {
-    const workflow = parse(starterWorkflow(manager, true)) as Workflow;
+    const workflow = parse(createStarterWorkflow(manager, true)) as Workflow;
     const [job] = Object.values(workflow.jobs);
     expect(job!.steps.map(nameOf)).toEqual(steps);
     const node = job!.steps.find((step) => step.uses?.startsWith("actions/setup-node"));
@@ -151,7 +156,7 @@ describe("the starter's workflow", () => {
   });
 
   test("may read the code and publish its check-run, and can tell what changed", () => {
-    const workflow = parse(starterWorkflow("npm", true)) as Workflow;
+    const workflow = parse(createStarterWorkflow("npm", true)) as Workflow;
     expect(workflow.permissions).toEqual({});
     expect(workflow.jobs["gate"]!.permissions).toEqual({
       contents: "read",
@@ -168,7 +173,7 @@ describe("the starter's workflow", () => {
 
   test("lets every run of a branch finish, also a third one (E9)", () => {
     // GitHub keeps one run of a group waiting, and a newer one takes its place: each push is a group of its own.
-    expect((parse(starterWorkflow("npm", true)) as Workflow).concurrency).toEqual({
+    expect((parse(createStarterWorkflow("npm", true)) as Workflow).concurrency).toEqual({
       group:
         "${{ github.workflow }}-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
       "cancel-in-progress": true,
@@ -176,7 +181,7 @@ describe("the starter's workflow", () => {
   });
 
   test("installs without a cache and without insisting where there is no lock file", () => {
-    const workflow = parse(starterWorkflow("npm", false)) as Workflow;
+    const workflow = parse(createStarterWorkflow("npm", false)) as Workflow;
     const steps = workflow.jobs["gate"]!.steps;
     expect(steps.map(nameOf)).toEqual([
       "actions/checkout",

@@ -6,7 +6,7 @@ import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";
 import { judgeDiffBudget } from "../../src/guardrails/diff-budget/judge.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
 import { GitError } from "../../src/model/changes.ts";
-import { givenOverride } from "../../src/model/diff-budget-override.ts";
+import { readOverride } from "../../src/model/diff-budget-override.ts";
 import { Finding } from "../../src/model/finding.ts";
 import { Judgement } from "../../src/model/judgement.ts";
 import {
@@ -193,7 +193,7 @@ describe("a change that is too large", () => {
   test("may be so for a reason that was given, which is recorded", async () => {
     const local = changed({ "a.txt": lines(900) });
     const reason = (given: string | null, environment = {}, facts: Partial<GuardrailFacts> = {}) =>
-      judge(local, { facts: { ...facts, override: givenOverride(given, environment) } });
+      judge(local, { facts: { ...facts, override: readOverride(given, environment) } });
     const variable = { DIFF_BUDGET_OVERRIDE_REASON: " vendored \n" };
     expect(await reason(" a table ")).toMatchObject({
       verdict: "violated",
@@ -211,7 +211,7 @@ describe("a change that is too large", () => {
 
   test("of a pull request without a reason is for who aggregates to decide", async () => {
     const local = changed({ "a.txt": lines(900) });
-    const empty = { override: givenOverride(" ", { DIFF_BUDGET_OVERRIDE_REASON: "\n" }) };
+    const empty = { override: readOverride(" ", { DIFF_BUDGET_OVERRIDE_REASON: "\n" }) };
     const facts = { ...empty, pullRequest: { number: 1 } };
     expect(await judge(local, { facts })).toMatchObject({ verdict: "overridable", override: null });
     expect(await judge(local, { facts: empty })).toMatchObject({ verdict: "violated", override: null });
@@ -222,7 +222,7 @@ describe("a change that is too large", () => {
 
   test("passes without its reason being recorded when it is not too large after all", async () => {
     const judged = await judge(changed({ "a.txt": lines(1) }), {
-      facts: { override: givenOverride("because", {}) },
+      facts: { override: readOverride("because", {}) },
     });
     expect(judged).toMatchObject({ verdict: "passed", override: null });
   });

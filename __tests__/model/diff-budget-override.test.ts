@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { pullRequestOverride } from "../../src/model/diff-budget-override.ts";
+import { readPullRequestOverride } from "../../src/model/diff-budget-override.ts";
 
 const labels = ["bug", "diff-budget-override"];
-const allow = (body: string | null) => pullRequestOverride({ labels, body });
+const allow = (body: string | null) => readPullRequestOverride({ labels, body });
 
 const noLabel = "the label `diff-budget-override`";
 const noReason = "a line `Diff budget override: <reason>` in its description";
@@ -32,7 +32,7 @@ describe("a pull request with the label and a reason", () => {
 
   test("may have the label in any case", () => {
     const named = { labels: ["Diff-Budget-Override"], body: "Diff budget override: x" };
-    expect(pullRequestOverride(named)).toEqual({ reason: "x" });
+    expect(readPullRequestOverride(named)).toEqual({ reason: "x" });
   });
 
   test("keeps any reason of letters as it is written", () => {
@@ -79,8 +79,8 @@ describe("a pull request", () => {
 
   test("without the label is told that, and of both what is missing", () => {
     const body = "Diff budget override: vendored code";
-    expect(pullRequestOverride({ labels: ["diff-budget"], body })).toEqual({ missing: noLabel });
-    expect(pullRequestOverride({ labels: [], body: null })).toEqual({
+    expect(readPullRequestOverride({ labels: ["diff-budget"], body })).toEqual({ missing: noLabel });
+    expect(readPullRequestOverride({ labels: [], body: null })).toEqual({
       missing: `${noLabel} and ${noReason}`,
     });
   });

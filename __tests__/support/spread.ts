@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { aggregateRun } from "../../src/modes/aggregate/aggregate.ts";
 import { jobArtifactName } from "../../src/modes/run-folder/artifact-names.ts";
-import { beginRun } from "../../src/modes/run/begin-run.ts";
+import { startRun } from "../../src/modes/run/begin-run.ts";
 import { executeAssignments } from "../../src/modes/run/execute.ts";
 import { finishRun } from "../../src/modes/aggregate/finish.ts";
 import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
@@ -15,7 +15,7 @@ import { accepted, type Task } from "./task.ts";
 export async function runSpread({ settings, hostContext, platform }: Task): Promise<FinishedRun> {
   const dependencies = { platform, secrets: [], createView: () => createRecordingWatcher() };
   const options = { spread: true, notes: [] };
-  const finished = await beginRun(settings, hostContext, platform, options, async (run) => {
+  const finished = await startRun(settings, hostContext, platform, options, async (run) => {
     for (const assignment of run.plan.assignments) {
       const execution = { ...run, attempt: 1, resumed: null, assignments: [assignment] };
       await executeAssignments(settings, hostContext, dependencies, execution);

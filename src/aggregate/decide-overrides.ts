@@ -1,4 +1,4 @@
-import { pullRequestOverride } from "../model/diff-budget-override.ts";
+import { readPullRequestOverride } from "../model/diff-budget-override.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import { isOverridable } from "./overrides.ts";
 import type { Decision, OverrideDecision } from "../model/judgement.ts";
@@ -33,7 +33,7 @@ function makeDecision(pullRequest: PullRequestLookup): Decision {
   if ("error" in pullRequest)
     return { allowed: false, reason: `the pull request could not be read: ${pullRequest.error}` };
   if (!pullRequest.open) return { allowed: false, reason: "the pull request is closed" };
-  const override = pullRequestOverride(pullRequest);
+  const override = readPullRequestOverride(pullRequest);
   if ("missing" in override)
     return { allowed: false, reason: `the pull request lacks ${override.missing}` };
   return {

@@ -1,4 +1,4 @@
-import { startsWhenAllIsWell } from "../model/condition.ts";
+import { startsAfterSuccess } from "../model/condition.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import {
@@ -167,7 +167,7 @@ function getStageState(
 /** Whether the stage starts when nothing failed. An unreadable condition counts as the default one. */
 function mayStart(stage: PlannedStage): boolean {
   try {
-    return startsWhenAllIsWell(stage.if);
+    return startsAfterSuccess(stage.if);
   } catch {
     return true;
   }

@@ -5,7 +5,7 @@ import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import type { JobResult } from "../model/job-results.ts";
 import { printError, createCli, printData, type Flags } from "../platform/local/command-line.ts";
 import { formatClosingLines } from "../report/terminal/closing-lines.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
   key?: string;
@@ -34,7 +34,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
       jobResults: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
     },
   );
-  if (isRefusal(finished)) return refused(platform, finished);
+  if (isRefusal(finished)) return printRefusal(platform, finished);
   const { screen } = platform;
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
   await screen.write(formatClosingLines(shown));

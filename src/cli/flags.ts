@@ -5,15 +5,15 @@ import { jobResults } from "../model/inputs/run-inputs.ts";
 import { limits } from "../model/limits.ts";
 
 /** Adds a verb; its help ends with the examples. */
-export const verb = (
+export const addVerb = (
   program: Command,
   name: string,
-  says: string,
+  description: string,
   ...examples: string[]
 ): Command =>
   program
     .command(name)
-    .description(says)
+    .description(description)
     .addHelpText(
       "after",
       `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`,
@@ -26,11 +26,11 @@ export const each = (value: string, before: string[]): string[] => [...before, v
 const parseWith =
   (read: Reader<unknown>) =>
   (text: string, before: unknown): unknown => {
-    const given = read(text);
-    if ("expected" in given) throw new InvalidArgumentError(`Expected ${given.expected}.`);
-    return Array.isArray(given.value) && Array.isArray(before)
-      ? [...before, ...given.value]
-      : given.value;
+    const parsed = read(text);
+    if ("expected" in parsed) throw new InvalidArgumentError(`Expected ${parsed.expected}.`);
+    return Array.isArray(parsed.value) && Array.isArray(before)
+      ? [...before, ...parsed.value]
+      : parsed.value;
   };
 
 /** Creates the flag of an action input. @param help replaces the input's help text */
@@ -45,8 +45,11 @@ export const runsFolder = [
   "use this folder for runs (default: .runs)",
 ] as const;
 
+/** Help of `--base` for verbs that compare. */
+export const baseHelp =
+  "compare with this revision (default: the merge base with the default branch)";
 /** Adds the flags of every verb that plans. */
-export const planning = (command: Command): Command =>
+export const addPlanFlags = (command: Command): Command =>
   command
     .argument("[pipeline]", "id of the pipeline (default: the file's default-pipeline)")
     .addOption(flagFor("config"))
@@ -64,8 +67,8 @@ export const planning = (command: Command): Command =>
     .option("--out-dir <folder>", "ignore changes in this output folder (default: out)");
 
 /** A flag of `aggregate` with the result of a job. */
-export const jobResult = (flag: string, says: string): Option =>
-  new Option(flag, says).choices(jobResults);
+export const resultFlag = (flag: string, description: string): Option =>
+  new Option(flag, description).choices(jobResults);
 
 /** A flag of `metrics`; stdout can hold only one format. */
 export const csv = new Option("--csv", "print only the stages to stdout, as CSV").conflicts("json");
@@ -73,7 +76,7 @@ export const csv = new Option("--csv", "print only the stages to stdout, as CSV"
 const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
 
 /** The hidden verb that `run --jobs` starts its processes with. */
-export const assigned = (program: Command): Command =>
+export const addHiddenVerb = (program: Command): Command =>
   program
     .command("run-assignment", { hidden: true })
     .argument("<folder>", "the run's folder")

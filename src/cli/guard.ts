@@ -10,7 +10,7 @@ import {
 } from "../platform/local/command-line.ts";
 import { formatJudged } from "../report/terminal/finding-lines.ts";
 import { toJson } from "../model/json.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 
 export interface GuardFlags extends Flags {
@@ -23,7 +23,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const settings = resolveSettings(asked, hostContext.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, hostContext, platform, request);
-  if (isRefusal(answer)) return refused(platform, answer);
+  if (isRefusal(answer)) return printRefusal(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
   const { value } = createRunRedactor(hostContext.environment);
   if (flags.json === true)
@@ -33,7 +33,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
     await print(`${lines.join("\n")}\n`);
   }
   for (const path of answer.fixed) await printError(`fixed: ${path}\n`);
-  if (!isRed(answer)) return exitCodes.passed;
+  if (!isFailed(answer)) return exitCodes.passed;
   // A dry run allows violations, but not a failure to judge.
   if (!answer.dryRun || answer.judged.verdict === "undecided") return exitCodes.failed;
   await printError("dry run (`dry-run: true`): violations do not fail\n");
@@ -41,5 +41,5 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
 }
 
 /** An overridable violation counts as one here, because no aggregation follows that could allow it. */
-const isRed = ({ judged: { verdict, override } }: GuardAnswer): boolean =>
+const isFailed = ({ judged: { verdict, override } }: GuardAnswer): boolean =>
   verdict !== "passed" && verdict !== "not-performed" && override === null;

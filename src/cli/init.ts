@@ -2,12 +2,12 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { initRepository } from "../modes/inspect/init.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
 import { createCli, print } from "../platform/local/command-line.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export async function init(flags: { force?: boolean }): Promise<number> {
   const { asked, platform } = await createCli(undefined, {});
   const steps = await initRepository(platform.files, asked.root, flags.force === true);
-  if (isRefusal(steps)) return refused(platform, steps);
+  if (isRefusal(steps)) return printRefusal(platform, steps);
   const lines = steps.map(
     ({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`,
   );

@@ -11,7 +11,7 @@ import {
 import { formatMetricsCsv } from "../report/export/metrics-csv.ts";
 import { formatMetricsJson } from "../report/export/metrics-json.ts";
 import { formatMetricsTable } from "../report/terminal/metrics-table.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export interface MetricsFlags extends Flags {
   since?: string;
@@ -27,7 +27,7 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
     since: flags.since ?? null,
     file: flags.import === undefined ? null : resolve(here, flags.import),
   });
-  if (isRefusal(shown)) return refused(platform, shown);
+  if (isRefusal(shown)) return printRefusal(platform, shown);
   const { figures, imported, task } = shown;
   for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)
@@ -36,11 +36,11 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   else if (flags.csv === true) await printData(formatMetricsCsv(figures));
   else if (task !== null && figures.entries > 0)
     await print(formatMetricsTable(task, figures, platform.screen));
-  else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);
+  else await print(`${describeEmptyHistory(relative(here, settings.runsFolder), flags.since)}\n`);
   return exitCodes.passed;
 }
 
-const nothingYet = (runsFolder: string, since: string | undefined): string =>
+const describeEmptyHistory = (runsFolder: string, since: string | undefined): string =>
   since === undefined
     ? `There is no history in ${runsFolder || "this folder"} yet: \`orchestrator run\` adds every run that ends.`
     : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;

@@ -10,16 +10,16 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext } = await createCli(pipeline, flags);
   const settings = resolveSettings(asked, hostContext.environment);
   const spread = settings["max-jobs"] !== null;
   const planned = await planRun(settings, hostContext, platform, { spread });
-  if (isRefusal(planned)) return refused(platform, planned);
-  const { plan: made, past } = planned;
+  if (isRefusal(planned)) return printRefusal(platform, planned);
+  const { plan: newPlan, past } = planned;
   if (past.warnings.length > 0) await printError(`${past.warnings.join("\n")}\n`);
-  await (flags.json === true ? printData(toJson(made)) : print(describePlan(made)));
+  await (flags.json === true ? printData(toJson(newPlan)) : print(describePlan(newPlan)));
   return exitCodes.passed;
 }

@@ -7,10 +7,20 @@ import type { GuardFlags } from "./guard.ts";
 import type { SyncFlags } from "./task-sync.ts";
 import type { MetricsFlags } from "./metrics.ts";
 import type { VerifyFlags } from "./verify.ts";
-import { assigned, flagFor, csv, each, jobResult, planning, runsFolder, verb } from "./flags.ts";
+import {
+  addHiddenVerb,
+  addPlanFlags,
+  addVerb,
+  baseHelp,
+  csv,
+  each,
+  flagFor,
+  resultFlag,
+  runsFolder,
+} from "./flags.ts";
 
 /** Error messages of the argument parser, which quote the arguments. */
-export const complaints: string[] = [];
+export const parserErrors: string[] = [];
 
 /** The command line with its verbs and flags. A verb's modules are loaded when it is called. */
 export const program = new Command("orchestrator")
@@ -23,7 +33,7 @@ export const program = new Command("orchestrator")
   )
   .option("-C, --root <folder>", "run as if started in <folder>")
   .hook("preAction", enterRoot)
-  .configureOutput({ writeErr: (text) => void complaints.push(text) })
+  .configureOutput({ writeErr: (text) => void parserErrors.push(text) })
   .exitOverride();
 
 function enterRoot(command: Command): void {
@@ -41,8 +51,8 @@ const answer = async (code: Promise<number>): Promise<void> => {
   process.exitCode = await code;
 };
 
-planning(
-  verb(
+addPlanFlags(
+  addVerb(
     program,
     "run",
     "run a pipeline",
@@ -59,8 +69,8 @@ planning(
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).run(pipeline, flags)),
   );
-planning(
-  verb(
+addPlanFlags(
+  addVerb(
     program,
     "plan",
     "show what would run, without running it",
@@ -74,7 +84,7 @@ planning(
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).plan(pipeline, flags)),
   );
-verb(
+addVerb(
   program,
   "validate",
   "check the pipeline file, or every file of a run",
@@ -84,7 +94,7 @@ verb(
   .addOption(flagFor("config"))
   .option("--run <folder>", "check the files in a run's folder instead")
   .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
-verb(
+addVerb(
   program,
   "init",
   "write a pipeline file and a workflow for this repository",
@@ -93,7 +103,7 @@ verb(
 )
   .option("--force", "replace existing files")
   .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
-verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
@@ -101,7 +111,7 @@ verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .action(async (run: string | undefined, flags: Flags) =>
     answer((await verbs()).show(run, flags)),
   );
-verb(
+addVerb(
   program,
   "metrics",
   "show statistics: pass rate, durations, flaky stages",
@@ -118,7 +128,7 @@ verb(
   .option("--json", "print only the statistics to stdout, as JSON")
   .addOption(csv)
   .action(async (flags: MetricsFlags) => answer((await import("./metrics.ts")).metrics(flags)));
-verb(
+addVerb(
   program,
   "guard",
   "run one built-in guardrail, with its settings from the pipeline file",
@@ -128,9 +138,7 @@ verb(
   "guard diff-budget --with max-files=40",
 )
   .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
-  .addOption(
-    flagFor("base", "compare with this revision (default: the merge base with the default branch)"),
-  )
+  .addOption(flagFor("base", baseHelp))
   .option(
     "--with <setting>",
     "override a setting of the file, such as max-files=5; repeatable",
@@ -146,7 +154,7 @@ verb(
   .action(async (name: string, flags: GuardFlags) =>
     answer((await import("./guard.ts")).guard(name, flags)),
   );
-verb(
+addVerb(
   program.command("task").description("keep the repository's task files up to date"),
   "sync",
   "update the links to manifests in task files",
@@ -157,22 +165,17 @@ verb(
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .action(async (flags: SyncFlags) => answer((await import("./task-sync.ts")).taskSync(flags)));
-verb(
+addVerb(
   program,
   "stamp",
   "write today's date into the front matter of documents whose text has changed",
   "stamp",
   "stamp --base origin/main",
 )
-  .addOption(
-    flagFor(
-      "base",
-      "compare texts with this revision (default: the merge base with the default branch)",
-    ),
-  )
+  .addOption(flagFor("base", baseHelp))
   .addOption(flagFor("config"))
   .action(async (flags: Flags) => answer((await import("./stamp.ts")).stamp(flags)));
-verb(
+addVerb(
   program,
   "aggregate",
   "combine the downloaded artifacts of a run's jobs into one result",
@@ -180,24 +183,14 @@ verb(
 )
   .argument("<folder>", "folder that `gh run download` wrote")
   .option("--key <key>", "aggregate the run with this key (default: the only one)")
-  .addOption(
-    jobResult(
-      "--plan-result <result>",
-      "set the result of the plan job (default: missing, which fails)",
-    ),
-  )
-  .addOption(
-    jobResult(
-      "--run-result <result>",
-      "set the result of the run jobs (default: missing, which fails)",
-    ),
-  )
+  .addOption(resultFlag("--plan-result <result>", "set the plan job's result (default: missing)"))
+  .addOption(resultFlag("--run-result <result>", "set the run jobs' result (default: missing)"))
   .option(...runsFolder)
   .option("--json", "print only the run summary to stdout, as JSON")
   .action(async (folder: string, flags: AggregateFlags) =>
     answer((await verbs()).aggregate(folder, flags)),
   );
-verb(
+addVerb(
   program,
   "verify",
   "check that a run is complete, unmodified, and consistent with its own evidence",
@@ -210,7 +203,7 @@ verb(
   .action(async (folder: string, flags: VerifyFlags) =>
     answer((await verbs()).verify(folder, flags)),
   );
-verb(
+addVerb(
   program,
   "recover",
   "end runs whose process is gone, and kill what they left running",
@@ -223,7 +216,7 @@ verb(
   .action(async (run: string | undefined, flags: Flags) =>
     answer((await verbs()).recover(run, flags)),
   );
-verb(
+addVerb(
   program,
   "approve",
   "record that you approve a run",
@@ -236,7 +229,7 @@ verb(
   .action(async (run: string, flags: Flags & { reason: string }) =>
     answer((await verbs()).approve(run, flags)),
   );
-verb(
+addVerb(
   program,
   "schema",
   "print the JSON Schema of the pipeline file, or of a file of a run",
@@ -245,6 +238,6 @@ verb(
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
   .action(async (file: string | undefined) => answer((await verbs()).schema(file)));
-assigned(program).action(async (folder: string, assignment: string, flags: AssignmentFlags) =>
+addHiddenVerb(program).action(async (folder: string, assignment: string, flags: AssignmentFlags) =>
   answer((await verbs()).runAssignment(folder, assignment, flags)),
 );

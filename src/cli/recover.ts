@@ -4,7 +4,7 @@ import { findRun } from "../modes/run-folder/find-run.ts";
 import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
@@ -31,7 +31,7 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
     await print("nothing to recover\n");
     return exitCodes.passed;
   }
-  if (isRefusal(result)) return refused(platform, result);
+  if (isRefusal(result)) return printRefusal(platform, result);
   await print(`${relative(here, result.folder)}: ended as ${result.summary.status}\n`);
   return exitCodes.passed;
 }

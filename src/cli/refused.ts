@@ -3,7 +3,7 @@ import type { Refusal } from "../modes/settings/settings.ts";
 import { printError } from "../platform/local/command-line.ts";
 
 /** Prints why a verb has no result. After a cancel, that is not a usage error. @returns the exit code */
-export async function refused(
+export async function printRefusal(
   { cancelled }: { cancelled: AbortSignal },
   { messages }: Refusal,
 ): Promise<number> {

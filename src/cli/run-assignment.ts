@@ -28,12 +28,12 @@ export async function runAssignment(
     secrets: [],
     createView: () => createPlainLog(platform.screen, platform.clock),
   };
-  const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
+  const request = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");
-  const ran = await runGivenAssignment(settings, hostContext, dependencies, given);
-  const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
-  if (trouble.length > 0) await printError(`${trouble.join("\n")}\n`);
-  if (isRefusal(ran)) return exitCodes.refused;
-  if (ran.manifest?.status === "succeeded") return exitCodes.passed;
-  return ran.manifest?.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+  const result = await runGivenAssignment(settings, hostContext, dependencies, request);
+  const messages = isRefusal(result) ? result.messages : result.warnings;
+  if (messages.length > 0) await printError(`${messages.join("\n")}\n`);
+  if (isRefusal(result)) return exitCodes.refused;
+  if (result.manifest?.status === "succeeded") return exitCodes.passed;
+  return result.manifest?.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
 }

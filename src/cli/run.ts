@@ -13,12 +13,12 @@ import { createActionsLog } from "../report/step-log/actions-log.ts";
 import { formatClosingLines } from "../report/terminal/closing-lines.ts";
 import { createLiveView } from "../report/terminal/live-view.ts";
 import { createPlainLog } from "../report/terminal/plain-log.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await createCli(pipeline, flags);
   const finished = await runOrResume(line, flags);
-  if (isRefusal(finished)) return refused(line.platform, finished);
+  if (isRefusal(finished)) return printRefusal(line.platform, finished);
   const { screen } = line.platform;
   const folder = relative(line.here, finished.folder);
   await screen.write(formatClosingLines({ ...finished, folder, colour: screen.colour }));

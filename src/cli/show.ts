@@ -10,15 +10,15 @@ import {
   type Flags,
 } from "../platform/local/command-line.ts";
 import { formatRunTable } from "../report/terminal/run-table.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, hostContext, here } = await createCli(undefined, flags);
   const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
-  const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
+  const runName = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
-  const shown = await showRun(settings, platform, wanted);
-  if (isRefusal(shown)) return refused(platform, shown);
+  const shown = await showRun(settings, platform, runName);
+  if (isRefusal(shown)) return printRefusal(platform, shown);
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
   if (flags.json === true) await printData(toJson(manifest));

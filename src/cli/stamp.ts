@@ -2,7 +2,7 @@ import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard } from "../modes/guardrails/guard.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 
 /** Like `guard docs-freshness --fix`, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
@@ -10,7 +10,7 @@ export async function stamp(flags: Flags): Promise<number> {
   const settings = resolveSettings(asked, hostContext.environment);
   const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
   const answer = await runGuard(settings, hostContext, platform, request);
-  if (isRefusal(answer)) return refused(platform, answer);
+  if (isRefusal(answer)) return printRefusal(platform, answer);
   if (answer.judged.verdict === "undecided") {
     await printError(`${answer.judged.summary}\n`);
     return exitCodes.failed;

@@ -11,7 +11,7 @@ import {
   printData,
   type Flags,
 } from "../platform/local/command-line.ts";
-import { refused } from "./refused.ts";
+import { printRefusal } from "./refused.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import type { RepositoryPorts } from "../platform/platform.ts";
 
@@ -43,7 +43,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     ...(planDigest !== undefined && { planDigest }),
   };
   const verified = await verifyUnlessCancelled(platform, path, anchors);
-  if (verified === null) return refused(platform, refuse("cancelled"));
+  if (verified === null) return printRefusal(platform, refuse("cancelled"));
   if (flags.json === true)
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
   else if (verified.holds)

@@ -57,15 +57,15 @@ function openEntry(
   stage: StageText | null,
   path: Path,
 ): Group {
-  const nothing: Group = { path, stage, name: undefined, items: [], isSure: false };
-  if (stage === null) return nothing;
+  const unreadable: Group = { path, stage, name: undefined, items: [], isSure: false };
+  if (stage === null) return unreadable;
   const [kind, second] = findStageKinds(reading, path);
   if (kind === undefined || second !== undefined) {
-    return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
+    return { ...unreadable, name: stage.id, isSure: stage.id !== undefined };
   }
   if (kind === "stage-set") return openSet(sets, stage, path);
   const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
-  if (id === undefined) return nothing;
+  if (id === undefined) return unreadable;
   const needsPath = stage.needs === undefined ? null : [...path, "needs"];
   const item: StageItem = { id, ownId: id, kind, stage, path, needs: null, needsPath };
   return { path, stage, name: id, items: [item], isSure: true };
@@ -92,9 +92,9 @@ const inherited: ReadonlySet<string> = new Set(
 
 /** Adds the keys of the set entry to a stage. Its own keys take precedence. */
 function inherit(entry: StageText, stage: StageText): StageText {
-  const given = Object.fromEntries(
+  const defaults = Object.fromEntries(
     Object.entries(entry).filter(([key, value]) => value !== undefined && inherited.has(key)),
   );
   const env = { ...entry.env, ...stage.env };
-  return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
+  return { ...defaults, ...stage, ...(Object.keys(env).length > 0 && { env }) };
 }

@@ -18,7 +18,7 @@ import { textList } from "./lists.ts";
 import { quote } from "./wording.ts";
 
 /** A text with a custom check, which returns the error message. */
-function checked(wrong: (text: string) => string | undefined): z.ZodString {
+function checkedText(wrong: (text: string) => string | undefined): z.ZodString {
   return z.string().superRefine((text, context) => {
     const message = wrong(text);
     if (message !== undefined) context.addIssue({ code: "custom", message });
@@ -27,12 +27,12 @@ function checked(wrong: (text: string) => string | undefined): z.ZodString {
 
 const idMeta = { pattern: idPattern, maxLength: limits.idLength.value };
 
-export const Id = checked(wrongId).meta(idMeta);
-export const Text = checked(wrongText).meta({ minLength: 1 });
-export const ConditionText = checked(wrongCondition);
-export const Directory = checked(wrongDirectory);
-export const Globs = textList(checked(wrongGlob));
-export const Shell = checked(wrongShell);
+export const Id = checkedText(wrongId).meta(idMeta);
+export const Text = checkedText(wrongText).meta({ minLength: 1 });
+export const ConditionText = checkedText(wrongCondition);
+export const Directory = checkedText(wrongDirectory);
+export const Globs = textList(checkedText(wrongGlob));
+export const Shell = checkedText(wrongShell);
 
 const IdName = z.string().meta(idMeta);
 const VariableName = z.string().meta({ minLength: 1 });
@@ -65,7 +65,7 @@ const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B,
 export const Size = z.union(
   [
     z.int().min(1),
-    checked((text) =>
+    checkedText((text) =>
       parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined,
     ).meta({
       pattern: sizePattern,

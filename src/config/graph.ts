@@ -10,8 +10,8 @@ export function sortByNeeds(needs: ReadonlyMap<string, readonly string[]>): Orde
   const remaining = new Set(needs.keys());
   const open = new Map<string, number>();
   const dependents = new Map<string, string[]>();
-  for (const [node, wanted] of needs) {
-    const known = [...new Set(wanted)].filter((other) => needs.has(other));
+  for (const [node, nodeNeeds] of needs) {
+    const known = [...new Set(nodeNeeds)].filter((other) => needs.has(other));
     open.set(node, known.length);
     for (const other of known) {
       const waiting = dependents.get(other);

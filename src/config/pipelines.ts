@@ -28,7 +28,7 @@ import { quote } from "./wording.ts";
 import type { Path } from "./path.ts";
 
 /** The stage sets and pipelines that are already built. */
-export interface Made {
+export interface BuiltParts {
   sets: OpenedSets;
   nested: Map<string, NestedPipeline>;
 }
@@ -41,7 +41,7 @@ interface OpenedSubtask {
 /** Builds a pipeline and adds it to those that later ones can nest. */
 export function buildPipeline(
   reading: ConfigurationReading,
-  made: Made,
+  made: BuiltParts,
   id: string,
   text: PipelineText,
 ): Pipeline {
@@ -148,7 +148,7 @@ function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string
 /** Adds the pipeline to those that can be nested. Its variables become defaults of its stages' variables. */
 function nest(
   reading: ConfigurationReading,
-  made: Made,
+  made: BuiltParts,
   { id, text, subtasks }: { id: string; text: PipelineText; subtasks: readonly Subtask[] },
 ): void {
   const env = variables(text.env);

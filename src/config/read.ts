@@ -22,7 +22,7 @@ import { resolveKeys, type ResolvedConfiguration } from "../model/resolved-stage
 import { checkEntries } from "./entries.ts";
 import { type OpenedSets, openList } from "./expand.ts";
 import { parseSize } from "./leaf-checks.ts";
-import { buildPipeline, type Made } from "./pipelines.ts";
+import { buildPipeline, type BuiltParts } from "./pipelines.ts";
 import { followReferences, type References } from "./references.ts";
 import { quote, suggest } from "./wording.ts";
 
@@ -92,14 +92,14 @@ export function resolve(
   const { text } = reading;
   checkEntries(reading);
   const references = followReferences(reading);
-  const made: Made = { sets: openSets(reading, references), nested: new Map() };
+  const built: BuiltParts = { sets: openSets(reading, references), nested: new Map() };
   const resolved = resolveKeys(configurationKeys, text) as ResolvedConfiguration;
   if (resolved.default_pipeline !== null) checkDefault(reading, resolved.default_pipeline);
   return {
     ...resolved,
     ...about,
     log_limit: parseSize(resolved.log_limit) ?? 0,
-    pipelines: buildPipelines(reading, made, references),
+    pipelines: buildPipelines(reading, built, references),
   };
 }
 
@@ -118,7 +118,7 @@ function openSets(reading: ConfigurationReading, references: References): Opened
 
 function buildPipelines(
   reading: ConfigurationReading,
-  made: Made,
+  made: BuiltParts,
   references: References,
 ): Pipeline[] {
   const written = reading.pipelines;

@@ -27,7 +27,7 @@ export function checkShape(
   // A file is checked once: compiling the schema for speed would take longer than the check.
   const result = schema.safeParse(value, { jitless: true });
   if (result.success) return { fits: true, meant: [] };
-  const issues = result.error.issues.flatMap(within);
+  const issues = result.error.issues.flatMap(unwrapUnionIssue);
   const meant: Path[] = [];
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
@@ -43,13 +43,15 @@ export function checkShape(
 }
 
 /** Unwraps the errors of a union: if the value is of the type of just one option, that option's errors say more. */
-function within(issue: Issue): Issue[] {
+function unwrapUnionIssue(issue: Issue): Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const inside = issue.errors.filter((option) =>
     option.every(({ code, path }) => path.length > 0 || code === "unrecognized_keys"),
   );
   if (inside.length !== 1) return [issue];
-  return inside[0]!.flatMap((one) => within({ ...one, path: [...issue.path, ...one.path] }));
+  return inside[0]!.flatMap((one) =>
+    unwrapUnionIssue({ ...one, path: [...issue.path, ...one.path] }),
+  );
 }
 
 /** Checks the names in all mappings that restrict them. */

@@ -35,7 +35,10 @@ const docsScripts: KnownScript[] = [
  *
  * @param scripts names of the scripts in package.json
  */
-export function starter(packageManager: PackageManager, scripts: readonly string[]): string {
+export function createStarterPipelines(
+  packageManager: PackageManager,
+  scripts: readonly string[],
+): string {
   const manager = packageManager ?? "npm";
   const gate = gateScripts.filter(({ script }) => scripts.includes(script));
   const docs = docsScripts.filter(({ script }) => scripts.includes(script));
@@ -52,7 +55,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     "    stages:",
     ...(gate.length + docs.length === 0 ? withoutScripts : []),
     ...gate.map((known) => stageLine(manager, known, 6)),
-    ...useOfDocs(docs),
+    ...createDocsUse(docs),
     ...(gate.some(({ id }) => id === "test") ? [] : withoutTests),
     ...guardrails(["diff-budget", "docs-check"], docs),
     "",
@@ -60,7 +63,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     "  docs-review:",
     "    title: Docs review",
     "    stages:",
-    ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
+    ...(docs.length === 0 ? withoutDocsScripts : createDocsUse(docs)),
     ...guardrails(["docs-check", "docs-freshness"], docs),
     "",
   ].join("\n");
@@ -73,7 +76,7 @@ function stageSets(manager: string, docs: readonly KnownScript[]): string[] {
   return ["# Stages that more than one pipeline uses.", "stage-sets:", "  docs:", ...stages, ""];
 }
 
-const useOfDocs = (docs: readonly KnownScript[]): string[] =>
+const createDocsUse = (docs: readonly KnownScript[]): string[] =>
   docs.length === 0 ? [] : ["      - stage-set: docs"];
 
 function stageLine(manager: string, { script, id }: KnownScript, indent: number): string {
@@ -138,7 +141,7 @@ const withoutDocsScripts = [
  * The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline.
  * @param locked whether the repository has a lock file, which exact installs and their cache need
  */
-export function starterWorkflow(packageManager: PackageManager, locked: boolean): string {
+export function createStarterWorkflow(packageManager: PackageManager, locked: boolean): string {
   return [
     ...head,
     "    steps:",

@@ -43,8 +43,8 @@ export function keysTable(schema: z.ZodObject): string {
 }
 
 function formatRow(key: string, type: z.ZodType): string {
-  const { description = "", default: said } = type.meta() ?? {};
-  const byDefault = type instanceof z.ZodDefault ? type.def.defaultValue : said;
+  const { description = "", default: metaDefault } = type.meta() ?? {};
+  const byDefault = type instanceof z.ZodDefault ? type.def.defaultValue : metaDefault;
   const isRequired = !(type instanceof z.ZodOptional || type instanceof z.ZodDefault);
   const value = isRequired ? "required" : byDefault === undefined ? "" : valueText(byDefault);
   const cells = [`\`${key}\``, typeText(type), value, description];

@@ -24,10 +24,10 @@ export function checkTargets(reading: ConfigurationReading, path: Path, targets:
     }
     if (isSure && !names.has(target)) reportUnknown(reading, at, target, names);
   }
-  const wanted = text["default-target"];
-  if (wanted === undefined || !isSure || names.has(wanted)) return;
+  const target = text["default-target"];
+  if (target === undefined || !isSure || names.has(target)) return;
   const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
-  if (!all.has(wanted)) reportUnknown(reading, [...path, "default-target"], wanted, all);
+  if (!all.has(target)) reportUnknown(reading, [...path, "default-target"], target, all);
 }
 
 /** Lists all names of targets, such as `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */

@@ -40,7 +40,7 @@ export interface ChangeSet {
    * says why.
    */
   filters: boolean;
-  /** A remark about the comparison, for people. */
+  /** A note about the comparison, for people. */
   note: string | null;
 }
 

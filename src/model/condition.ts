@@ -51,7 +51,7 @@ export function evaluateCondition(condition: Condition, facts: ConditionFacts): 
 }
 
 /** Whether a stage with this condition starts when nothing failed and nothing was cancelled. */
-export const startsWhenAllIsWell = (condition: string): boolean =>
+export const startsAfterSuccess = (condition: string): boolean =>
   evaluateCondition(parseCondition(condition), { failed: false, blocked: false, cancelled: false });
 
 /** Whether a stage with this condition runs after a cancel: it starts then, or goes on if it was running. */

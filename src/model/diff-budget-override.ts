@@ -7,7 +7,7 @@ export const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
  * The override given with the run, before it is planned.
  * @param given the input or flag `override-reason`, which takes precedence over the variable
  */
-export function givenOverride(
+export function readOverride(
   given: string | null,
   environment: Readonly<Record<string, string>>,
 ): Override | null {
@@ -33,7 +33,7 @@ const overrideLine =
  * @param body the description, in Markdown; null: there is none
  * @returns the reason, or what is missing, to end a sentence with
  */
-export function pullRequestOverride({
+export function readPullRequestOverride({
   labels,
   body,
 }: {
@@ -41,18 +41,18 @@ export function pullRequestOverride({
   body: string | null;
 }): { reason: string } | { missing: string } {
   const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
-  const reason = reasonIn(body ?? "");
+  const reason = findReason(body ?? "");
   if (labelled && reason !== undefined) return { reason };
-  const wanted = [
+  const missing = [
     ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
     ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
   ];
-  return { missing: wanted.join(" and ") };
+  return { missing: missing.join(" and ") };
 }
 
-function reasonIn(body: string): string | undefined {
-  const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
-  const reasons = runningLines(said).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+function findReason(body: string): string | undefined {
+  const visible = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
+  const reasons = runningLines(visible).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
   return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
 }
 

@@ -74,8 +74,8 @@ const slash = "/".charCodeAt(0);
 const inName = (character: number): boolean => character !== slash;
 const any = (): boolean => true;
 const literal = (character: string): GlobPart => {
-  const wanted = character.codePointAt(0)!;
-  return { kind: "one", test: (found) => found === wanted };
+  const expected = character.codePointAt(0)!;
+  return { kind: "one", test: (found) => found === expected };
 };
 
 function readParts(reading: Reading, to: number): GlobPart[] {

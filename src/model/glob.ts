@@ -85,7 +85,7 @@ function createWalk(steps: readonly Step[], start: number): (name: string) => re
     known.clear();
     ways = 0;
   };
-  const goOn = (from: Reached, character: number): Reached => {
+  const advance = (from: Reached, character: number): Reached => {
     const places = follow(targets(steps, from.places, character));
     if (places.length > mostPlaces || from.places.length > mostPlaces)
       return { places, next: new Map() };
@@ -102,7 +102,7 @@ function createWalk(steps: readonly Step[], start: number): (name: string) => re
     for (const character of name) {
       if (at.places.length === 0) break;
       const code = character.codePointAt(0)!;
-      at = at.next.get(code) ?? goOn(at, code);
+      at = at.next.get(code) ?? advance(at, code);
     }
     return at.places;
   };

@@ -63,7 +63,7 @@ export function describeExit(exit: Exit): string {
       return `could not start: ${exit.reason}`;
     case "errored":
       if (exit.reason === "process-gone" || exit.reason === "no-files-found") return exit.message;
-      return isItsOwn(exit.reason) ? exit.message : `internal error: ${exit.message}`;
+      return isCausedByStage(exit.reason) ? exit.message : `internal error: ${exit.message}`;
     case "nothing-ran":
       return "none of its stages was started";
     case "judged":
@@ -80,7 +80,7 @@ const verdictWords = {
 } as const;
 
 /** Whether the stage itself caused the error. */
-const isItsOwn = (reason: StageReason): boolean =>
+const isCausedByStage = (reason: StageReason): boolean =>
   reason === "workflow-command" || reason === "no-files-found";
 
 /** The reason (model/reasons.ts) of an exit. */

@@ -15,7 +15,7 @@ export interface Configuration extends ResolvedConfiguration {
   /** The configuration file, relative to the repository root, for messages. */
   file: string;
   pipelines: Pipeline[];
-  /** Remarks that are not mistakes, such as settings of the older format without an effect. */
+  /** Notes that are not mistakes, such as settings of the older format without an effect. */
   notes: string[];
 }
 

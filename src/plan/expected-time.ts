@@ -1,4 +1,4 @@
-import { startsWhenAllIsWell } from "../model/condition.ts";
+import { startsAfterSuccess } from "../model/condition.ts";
 import type { PlannedStage, PlannedSubtask } from "../model/plan.ts";
 
 /** The fields of a stage that its expected duration depends on. */
@@ -6,7 +6,7 @@ type TimedStage = Pick<PlannedStage, "id" | "needs" | "predicted_seconds">;
 
 /** Adds the expected duration to a stage: 0 if it is skipped or starts only after a failure. */
 export function withPrediction(stage: PlannedStage, seconds: number | undefined): PlannedStage {
-  const starts = stage.skip === null && startsWhenAllIsWell(stage.if);
+  const starts = stage.skip === null && startsAfterSuccess(stage.if);
   return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
 }
 

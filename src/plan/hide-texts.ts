@@ -7,7 +7,7 @@ import type { Plan, PlannedStage } from "../model/plan.ts";
  */
 export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
   const optional = (text: string | null): string | null => (text === null ? null : hide(text));
-  const named = <Stage extends Pick<PlannedStage, "name" | "summary_hint">>(
+  const hideInNamed = <Stage extends Pick<PlannedStage, "name" | "summary_hint">>(
     stage: Stage,
   ): Stage => ({
     ...stage,
@@ -15,7 +15,7 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
     summary_hint: optional(stage.summary_hint),
   });
   const hideInStage = (stage: PlannedStage): PlannedStage => {
-    const shown = named(stage);
+    const shown = hideInNamed(stage);
     return shown.kind === "subpipeline"
       ? {
           ...shown,
@@ -39,7 +39,7 @@ export function hideTexts(plan: Plan, hide: (text: string) => string): Plan {
       stages: subtask.stages.map(hideInStage),
     })),
     review: hideAll(plan.review, hide),
-    after: plan.after.map(named),
+    after: plan.after.map(hideInNamed),
   };
 }
 

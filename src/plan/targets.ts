@@ -38,15 +38,17 @@ export const everything: Selection = { targets: [], subtasks: null, stages: null
  * @returns a mistake for every unknown name, with the known names
  */
 export function resolveTargets(pipeline: Pipeline, request: TargetRequest): TargetResult {
-  const asked = withDefault(pipeline, request);
+  const requested = withDefault(pipeline, request);
   const mistakes: string[] = [];
   const subtasks =
-    asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    requested.subtasks.length === 0 ? null : findSubtasks(pipeline, requested.subtasks, mistakes);
   if (mistakes.length > 0) return { ok: false, mistakes };
   const stages =
-    asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    requested.stages.length === 0
+      ? null
+      : findStages(pipeline, subtasks, requested.stages, mistakes);
   if (mistakes.length > 0) return { ok: false, mistakes };
-  const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+  const targets = [...new Set([...requested.subtasks, ...requested.stages])];
   return { ok: true, selection: { targets, subtasks, stages } };
 }
 
@@ -77,14 +79,15 @@ function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
 
 function findSubtasks(
   pipeline: Pipeline,
-  asked: readonly string[],
+  requested: readonly string[],
   mistakes: string[],
 ): Set<string> {
   const known = subtaskIds(pipeline);
   const found = new Set<string>();
-  for (const name of asked) {
+  for (const name of requested) {
     const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
-    if (match === undefined) mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+    if (match === undefined)
+      mistakes.push(describeUnknown("subtask", name, [...known.keys()], pipeline));
     else for (const id of known.get(match)!) found.add(id);
   }
   return found;
@@ -93,14 +96,15 @@ function findSubtasks(
 function findStages(
   pipeline: Pipeline,
   subtasks: ReadonlySet<string> | null,
-  asked: readonly string[],
+  requested: readonly string[],
   mistakes: string[],
 ): Set<string> {
   const known = stageNames(pipeline, subtasks);
   const found = new Set<string>();
-  for (const name of asked) {
+  for (const name of requested) {
     const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
-    if (match === undefined) mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+    if (match === undefined)
+      mistakes.push(describeUnknown("stage", name, [...known.keys()], pipeline));
     else for (const key of known.get(match)!) found.add(key);
   }
   return found;
@@ -136,7 +140,7 @@ function stageNames(
 /** Bounds the time to compare a name. */
 const longestName = 100;
 
-function unknown(
+function describeUnknown(
   kind: "subtask" | "stage",
   name: string,
   known: string[],
@@ -148,8 +152,8 @@ function unknown(
   const typed = name.slice(0, longestName);
   const near = names.length === 0 ? "" : closest(typed, names);
   const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
-  const meant = near !== "" && distance(typed, near) <= most;
-  const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+  const isClose = near !== "" && distance(typed, near) <= most;
+  const hint = isClose ? ` Did you mean ${JSON.stringify(near)}?` : "";
   const there =
     listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
   return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;

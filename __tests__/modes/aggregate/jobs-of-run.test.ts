@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { ApiError } from "../../../src/model/api-error.ts";
 import { limits } from "../../../src/model/limits.ts";
-import { jobsOfRun } from "../../../src/modes/aggregate/jobs-of-run.ts";
+import { findJobsOfRun } from "../../../src/modes/aggregate/jobs-of-run.ts";
 import type { GitHubApi, JobFact } from "../../../src/platform/platform.ts";
 import { command, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
 
@@ -37,7 +37,7 @@ const apiWith = (jobs: GitHubApi["jobs"]): GitHubApi => {
 };
 
 const ask = (jobs: JobFact[], complete = true) =>
-  jobsOfRun(
+  findJobsOfRun(
     apiWith(async () => ({ jobs, complete })),
     run,
   );
@@ -135,20 +135,20 @@ describe("a list of jobs", () => {
       asked.push(of);
       return { jobs: [], complete: true };
     });
-    await jobsOfRun(api, run);
+    await findJobsOfRun(api, run);
     expect(asked).toEqual([["77", 2, limits.jobPages.value]]);
   });
 
   test("that is not given out is missed with a warning that says why", async () => {
     const why = "the token may not list the jobs: grant `actions: read`";
     const api = apiWith(() => Promise.reject(new ApiError("forbidden", why)));
-    expect(await jobsOfRun(api, run)).toEqual({
+    expect(await findJobsOfRun(api, run)).toEqual({
       jobs: null,
       warnings: [`how missing jobs ended is unknown: the list of jobs was not read: ${why}`],
     });
   });
 
   test("is not there without a token, of which others speak", async () => {
-    expect(await jobsOfRun(null, run)).toEqual({ jobs: null, warnings: [] });
+    expect(await findJobsOfRun(null, run)).toEqual({ jobs: null, warnings: [] });
   });
 });

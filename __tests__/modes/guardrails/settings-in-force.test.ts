@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { settingsInForce, withFinding } from "../../../src/modes/guardrails/settings-in-force.ts";
+import { findSettingsInForce, withFinding } from "../../../src/modes/guardrails/settings-in-force.ts";
 import { clone, initRepository, repositoryWithCommits, checkOut, cutOff } from "../../changes/repository.ts";
 import { judgedRepository } from "../../support/guardrail-repository.ts";
 import { runs } from "../../support/property-runs.ts";
@@ -20,7 +20,7 @@ function withBase(pipelines: object): ReturnType<typeof initRepository> {
 const stage = (options: With, id = "guard"): object => ({ id, uses: "guardrail/diff-budget", with: options });
 
 const ask = (repository: { folder: string }, own: With, asked: With = {}, id = "guard") =>
-  settingsInForce(
+  findSettingsInForce(
     judgedRepository(repository),
     { uses: "guardrail/diff-budget", id, pipeline: "gate" },
     { own: { ...own, ...asked }, asked },
@@ -73,7 +73,7 @@ describe("the settings that hold (F5)", () => {
     repository.write(".github/gate2.yml", JSON.stringify({ pipelines: { gate: { stages: [stage(own)] } } }));
     repository.commit();
     const placed = { uses: "guardrail/diff-budget", id: "guard", pipeline: "gate" };
-    const inForce = await settingsInForce(
+    const inForce = await findSettingsInForce(
       judgedRepository(repository),
       placed,
       { own, asked: {} },
@@ -97,7 +97,7 @@ describe("the settings that hold (F5)", () => {
     const remote = repositoryWithCommits(3);
     const local = checkOut(remote, remote.git(["rev-parse", "HEAD"]), 1);
     cutOff(local);
-    const { with: inForce, finding } = await settingsInForce(
+    const { with: inForce, finding } = await findSettingsInForce(
       judgedRepository(local, {
         explicitBase: remote.git(["rev-parse", "HEAD~2"]),
         includeWorkingTree: false,

@@ -6,7 +6,7 @@ import {
   readJobArtifactName,
   readRunArtifactName,
   runArtifactName,
-  runArtifacts,
+  findRunArtifacts,
 } from "../../../src/modes/run-folder/artifact-names.ts";
 import { runs } from "../../support/property-runs.ts";
 
@@ -28,7 +28,7 @@ const nonce = fc.oneof(
 const listed = (names: readonly string[]) =>
   names.map((name, position) => ({ name, id: position + 1, size: 1, digest: null }));
 const keysOf = (names: readonly string[], kind: "plan" | "run", wanted: string | null = null): string[] =>
-  runArtifacts(listed(names), kind, wanted).map(({ key }) => key);
+  findRunArtifacts(listed(names), kind, wanted).map(({ key }) => key);
 
 describe("the name of a job's artifact", () => {
   test("is read as what it was made of, whatever else the plan holds", () => {

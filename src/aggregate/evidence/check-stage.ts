@@ -1,4 +1,4 @@
-import { startsWhenAllIsWell } from "../../model/condition.ts";
+import { startsAfterSuccess } from "../../model/condition.ts";
 import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
 import { nestedExit, nestedJudgement } from "../../model/nested-end.ts";
 import { outcomeOf, type Exit } from "../../model/outcome.ts";
@@ -57,15 +57,13 @@ function checkSkip({ stage, allWell }: StageEvidence, reason: string): string[] 
     return reason === stage.skip
       ? []
       : [`reason is ${formatValue(reason)}, and by plan.json it is ${formatValue(stage.skip)}`];
-  return startsWhenAllIsWell(stage.if)
-    ? ["was skipped, although nothing kept it from running"]
-    : [];
+  return startsAfterSuccess(stage.if) ? ["was skipped, although nothing kept it from running"] : [];
 }
 
 function checkStart({ stage, allWell }: StageEvidence): string[] {
   if (stage.skip !== null)
     return [`ran, and by plan.json it is skipped: ${formatValue(stage.skip)}`];
-  return allWell && !startsWhenAllIsWell(stage.if)
+  return allWell && !startsAfterSuccess(stage.if)
     ? [`ran, although its condition is false: ${formatValue(stage.if)}`]
     : [];
 }

@@ -36,8 +36,8 @@ export const selectChoices = (inputs: ActionInputs): Choices =>
 export function choicesFromFlags(options: Readonly<Record<string, unknown>>): Choices {
   const values = inputNames.filter(isChoice).map((name) => {
     const { flag, read }: ActionInput = actionInputs[name];
-    const given = flag === undefined ? undefined : options[optionName(flag.flags)];
-    return [name, given ?? readUnset(read)];
+    const value = flag === undefined ? undefined : options[optionName(flag.flags)];
+    return [name, value ?? readUnset(read)];
   });
   return Object.fromEntries(values) as Choices;
 }

@@ -4,7 +4,7 @@ import { toInertLine } from "../../model/command-data.ts";
 import { aggregateRun } from "../aggregate/aggregate.ts";
 import { runId } from "../settings/identity.ts";
 import { refused, type ReadyStep } from "./step.ts";
-import { jobsOfRun } from "../aggregate/jobs-of-run.ts";
+import { findJobsOfRun } from "../aggregate/jobs-of-run.ts";
 import {
   fetchPlan,
   noPlan,
@@ -52,7 +52,7 @@ async function collect(
   artifacts: Artifacts,
 ): Promise<FinishedRun | NoPlan | Refusal> {
   const { settings, inputs, job, hostContext } = step;
-  const fetched = await planOf(step, platform, artifacts);
+  const fetched = await fetchPlanOfStep(step, platform, artifacts);
   if (fetched.kind === "no-plan") return fetched;
   const { plan } = fetched;
   const { runId: id, runAttempt: attempt } = hostContext.github;
@@ -62,21 +62,21 @@ async function collect(
     key,
     attempt,
     jobResults: { plan: inputs["plan-result"], run: inputs["run-result"] },
-    jobs: () => jobsOfRun(platform.api, { id, attempt, key, plan }),
+    jobs: () => findJobsOfRun(platform.api, { id, attempt, key, plan }),
   };
   return job.group("Collect what the jobs handed over", () =>
     aggregateRun(platform, settings, hostContext, artifacts, request),
   );
 }
 
-async function planOf(
+async function fetchPlanOfStep(
   { settings, hostContext, inputs }: ReadyStep,
   { files }: Platform,
   artifacts: Artifacts,
 ): Promise<FetchedPlan> {
   const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
   const digest = inputs["plan-digest"];
-  if (artifact === null || digest === null) return whyNoPlan(inputs["plan-result"]);
+  if (artifact === null || digest === null) return explainMissingPlan(inputs["plan-result"]);
   const folder = await files.makeTemporaryFolder();
   try {
     const expected = { digest, runId: runId(settings.key, hostContext.github, new Date(0)) };
@@ -86,7 +86,7 @@ async function planOf(
   }
 }
 
-function whyNoPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
+function explainMissingPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
   switch (result) {
     case "success":
       return noPlanOutputs;

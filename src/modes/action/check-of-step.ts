@@ -10,8 +10,8 @@ export type CheckResult = Omit<
 >;
 
 /** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
-export const getCheckName = ({ inputs }: Pick<ReadyStep, "inputs">, what: string): string =>
-  inputs["check-name"] ?? `orchestrator / ${what}`;
+export const getCheckName = ({ inputs }: Pick<ReadyStep, "inputs">, subject: string): string =>
+  inputs["check-name"] ?? `orchestrator / ${subject}`;
 
 /** Publishes the check-run of a step, unless its input `check-run` is false. Never rejects. */
 export async function publishCheck(
@@ -42,8 +42,8 @@ export async function publishCheck(
  * event, whose file `post` does not read. null: unknown, because GITHUB_SHA is a different commit for these events.
  */
 function findCommit({ inputs, hostContext: { github } }: ReadyStep): string | null {
-  const given = inputs["head-sha"];
-  if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
+  const input = inputs["head-sha"];
+  if (input !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(input)) return input;
   const kind = getEventKind(github.eventName);
   const needsEvent = kind === "pull-request" || kind === "workflow-run";
   return github.event === undefined && needsEvent ? null : getHeadSha(github);

@@ -77,10 +77,10 @@ export async function publishCheckRun(
   };
   let last: ApiError | null = null;
   for (;;) {
-    const failure = await inTries(() => publish(request, api, progress), ports);
+    const failure = await withRetries(() => publish(request, api, progress), ports);
     if (failure === null) break;
     last = failure;
-    if (failure.reason !== "invalid" || !narrow(progress, request)) break;
+    if (failure.reason !== "invalid" || !reduceNextRequest(progress, request)) break;
   }
   const url = progress.checkRun?.url ?? null;
   const { isTaken } = progress;
@@ -92,7 +92,7 @@ export async function publishCheckRun(
  * annotations, then half as many at a time until the rejected one is alone and is left out. @returns false when nothing
  * can be left out any more, or too many requests were rejected
  */
-function narrow(progress: Progress, request: CheckRunRequest): boolean {
+function reduceNextRequest(progress: Progress, request: CheckRunRequest): boolean {
   progress.refusals += 1;
   const isShown = progress.checkRun?.current === true;
   const bad =
@@ -109,13 +109,13 @@ const getNextPosition = ({ checkRun, refused }: Progress): number =>
   (checkRun?.annotations ?? 0) + refused.length;
 
 /** @returns the error of the last try; null when a try succeeded */
-async function inTries(
-  act: () => Promise<void>,
+async function withRetries(
+  request: () => Promise<void>,
   { clock, cancelled }: CheckRunPorts,
 ): Promise<ApiError | null> {
   for (let at = 0; ; at += 1) {
     try {
-      await act();
+      await request();
       return null;
     } catch (error) {
       const failure = error instanceof ApiError ? error : new ApiError("failed", messageOf(error));
@@ -144,11 +144,11 @@ async function publish(
     const most = Math.max(annotations, known?.id === id ? known.annotations : 0);
     progress.checkRun = { id, url, annotations: most, current: known?.current ?? false };
   }
-  progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
+  progress.isTaken = isGreen(request) && listed.some((other) => isOfOtherStep(other, request));
   if (progress.isTaken) return;
   const checkRun = await showResult(request, api, progress);
   while (getNextPosition(progress) < request.annotations.length) {
-    const output = nextOutput(request, progress);
+    const output = createNextOutput(request, progress);
     await api.updateCheckRun(checkRun.id, { output });
     checkRun.annotations += output.annotations.length;
     progress.batch = Math.min(2 * progress.batch, limits.annotationsARequest.value);
@@ -158,7 +158,7 @@ async function publish(
 const isGreen = ({ conclusion }: CheckRunRequest): boolean =>
   conclusion === "success" || conclusion === "neutral";
 
-const isOthers = ({ externalId: found }: ExistingCheckRun, own: CheckRunRequest): boolean =>
+const isOfOtherStep = ({ externalId: found }: ExistingCheckRun, own: CheckRunRequest): boolean =>
   own.sharedId !== undefined &&
   found?.startsWith(own.sharedId) === true &&
   found !== own.externalId;
@@ -171,7 +171,7 @@ async function showResult(
 ): Promise<KnownCheckRun> {
   const known = progress.checkRun;
   if (known?.current === true) return known;
-  const result = createResult(request, nextOutput(request, progress));
+  const result = createResult(request, createNextOutput(request, progress));
   const annotations = (known?.annotations ?? 0) + result.output.annotations.length;
   if (known !== null) await api.updateCheckRun(known.id, result);
   const { id, url } =
@@ -196,7 +196,10 @@ const createResult = (request: CheckRunRequest, output: CheckOutput) => ({
   output,
 });
 
-function nextOutput({ output, annotations }: CheckRunRequest, progress: Progress): CheckOutput {
+function createNextOutput(
+  { output, annotations }: CheckRunRequest,
+  progress: Progress,
+): CheckOutput {
   const next = getNextPosition(progress);
   return { ...output, annotations: annotations.slice(next, next + progress.batch) };
 }

@@ -21,28 +21,28 @@ export interface UploadedEvidence {
   warnings: string[];
 }
 
-const leftOut = (paths: readonly string[]): string =>
+const describeSkippedFiles = (paths: readonly string[]): string =>
   `artifact paths cannot contain " : < > | * ?, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
 
 /** Temporary files of a process that works in the folder. */
-const passing = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
+const temporaryFiles = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
 
 /** Uploads files of a run's folder as one artifact. Never rejects. */
 export async function uploadEvidence(
   artifacts: Artifacts,
   request: EvidenceRequest,
-  to: { job: Job; files: Files },
+  ports: { job: Job; files: Files },
 ): Promise<UploadedEvidence> {
   const { name, folder, below, retentionDays } = request;
   const warnings: string[] = [];
   try {
-    const known = await to.files.listFiles(folder);
-    const names = known.filter((path) => path.startsWith(below) && !passing.test(path));
+    const known = await ports.files.listFiles(folder);
+    const names = known.filter((path) => path.startsWith(below) && !temporaryFiles.test(path));
     const refused = names.filter((path) => !isTakenByArtifacts(path));
-    if (refused.length > 0) warnings.push(leftOut(refused));
+    if (refused.length > 0) warnings.push(describeSkippedFiles(refused));
     const paths = names.filter((path) => !refused.includes(path)).map((path) => join(folder, path));
     const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
-    const uploaded = await to.job.group("Upload the evidence", upload);
+    const uploaded = await ports.job.group("Upload the evidence", upload);
     if (!("taken" in uploaded)) return { url: uploaded.url, isTaken: false, warnings };
     const why = `the evidence was not uploaded: another job has the artifact ${uploaded.taken}`;
     return { url: null, isTaken: true, warnings: [...warnings, why] };

@@ -6,11 +6,11 @@ import { recoverRun } from "../run/recover.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import {
-  readyStep,
+  prepareStep,
   refused,
   unpublished,
   type JobStep,
-  type KeptState,
+  type SavedState,
   type ReadyStep,
 } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
@@ -24,25 +24,25 @@ import { finishMatrixJob } from "./run.ts";
 export async function finishJob(
   step: JobStep,
   platform: Platform,
-  state: KeptState,
+  state: SavedState,
 ): Promise<number> {
   const { mode } = step.inputs;
   if (state.published || mode === "plan" || mode === "report") return exitCodes.passed;
-  const ready = await readyStep(step, (inputs, { github }) =>
-    keyOfMain(runKey(github, inputs), state.key),
+  const ready = await prepareStep(step, (inputs, { github }) =>
+    chooseSavedKey(runKey(github, inputs), state.key),
   );
   if (isRefusal(ready)) return refused(ready, step);
   if (mode === "run")
     return state.folder === "" ? exitCodes.passed : finishMatrixJob(ready, platform, { ...state });
   const finished = mode === "auto" ? await endRun(ready, platform, state) : refuse(unpublished);
   if (isRefusal(finished))
-    await publishFailure(ready, platform, textFor(finished, state.cancelled));
+    await publishFailure(ready, platform, createFailureText(finished, state.cancelled));
   else await publishRun(finished, ready, platform);
   return exitCodes.passed;
 }
 
 /** The main step may have appended a number (claim-key.ts). */
-const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
+const chooseSavedKey = (first: string | Refusal, saved: string): string | Refusal =>
   typeof first === "string" &&
   saved.startsWith(`${first}-`) &&
   /^\d{1,3}$/.test(saved.slice(first.length + 1))
@@ -52,7 +52,7 @@ const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
 async function endRun(
   { settings, hostContext: { github } }: ReadyStep,
   platform: Platform,
-  { folder, cancelled }: KeptState,
+  { folder, cancelled }: SavedState,
 ): Promise<FinishedRun | Refusal> {
   if (folder === "") return refuse("the process ended before anything was planned");
   const id = runId(settings.key, github, new Date(0));
@@ -64,7 +64,7 @@ async function endRun(
   return recoverRun(platform, settings, folder, { cancelled, refused: reason });
 }
 
-const textFor = ({ messages }: Refusal, isCancelled: boolean) => ({
+const createFailureText = ({ messages }: Refusal, isCancelled: boolean) => ({
   title: isCancelled ? "Cancelled: there is no result" : "Failed: there is no result",
   reason: messages.join("; "),
   advice: "Re-run this job; its log says how far it came.",

@@ -9,20 +9,20 @@ import {
 } from "../settings/history-settings.ts";
 
 /** The history settings of a job. `local` keeps a history only on self-hosted runners. */
-export function historySettingsOfStep(
+export function createStepHistorySettings(
   inputs: ActionInputs,
   github: GitHubFacts,
   run: string,
   environment: Environment,
 ): HistorySettings {
   const { branch, default_branch } = createRevision(github);
-  const ofDefault = branch !== null && branch === default_branch;
+  const isDefaultBranch = branch !== null && branch === default_branch;
   const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
   return {
     store: inputs.history,
     branch: inputs["history-branch"] ?? "orchestrator-history",
     // A local history is not shared, so any branch may write it.
-    mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
+    mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || isDefaultBranch,
     refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
     run,
     attempt: github.runAttempt,

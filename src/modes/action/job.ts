@@ -1,6 +1,6 @@
 import { claimKey } from "./claim-key.ts";
 import type { RunDependencies } from "../run/execute.ts";
-import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./step.ts";
+import { savedNames, prepareStep, refused, type JobStep, type ReadyStep } from "./step.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
@@ -14,16 +14,19 @@ export async function runJob(step: JobStep, dependencies: JobDependencies): Prom
   const { platform } = dependencies;
   const startsRun = mode === "auto" || mode === "plan";
   const ready = await (startsRun
-    ? readyStep(step, (...given) => claimKey(...given, platform.files))
-    : readyStep(step));
+    ? prepareStep(step, (...context) => claimKey(...context, platform.files))
+    : prepareStep(step));
   if (isRefusal(ready)) return refused(ready, step);
   const refusal = await refuseFoldersOutside(ready.settings, platform.files);
   if (refusal !== null) return refused(refusal, step);
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
-  if (!(await step.job.save(kept.key, ready.settings.key)))
+  if (!(await step.job.save(savedNames.key, ready.settings.key)))
     return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
-  platform.cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
+  platform.cancelled.addEventListener(
+    "abort",
+    () => void step.job.save(savedNames.cancelled, "true"),
+  );
   try {
     return await runMode(ready, { ...dependencies, secrets });
   } catch (error) {

@@ -21,7 +21,7 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   const planned = await planRun(
     step.settings,
     step.hostContext,
-    ofPlanJob(platform, step.settings),
+    withoutCacheListing(platform, step.settings),
     {
       spread: true,
     },
@@ -29,7 +29,7 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   if (isRefusal(planned)) return refused(planned, step);
   const { plan, past } = planned;
   for (const warning of past.warnings) await step.job.warning(warning);
-  const artifact = await handOver(plan, step, platform);
+  const artifact = await uploadPlan(plan, step, platform);
   if (isRefusal(artifact)) return refused(artifact, step);
   if (step.inputs.summary !== false) await step.job.summary(createPlanSummary(plan));
   const isWritten = await step.job.outputs({
@@ -51,11 +51,11 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
  * Expected durations do not need the newest runs. Without the API this job lists no caches, so that its token only
  * needs to read the repository.
  */
-const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
+const withoutCacheListing = (platform: Platform, { history }: Settings): Platform =>
   history.store === "cache" ? { ...platform, api: null } : platform;
 
 /** The other jobs cannot run without the plan, so this job fails when the upload does. */
-async function handOver(
+async function uploadPlan(
   plan: Plan,
   { settings, hostContext, inputs, job }: ReadyStep,
   { files, artifacts }: Platform,

@@ -3,7 +3,7 @@ import { formatFailureSummary, type FailureText } from "../../report/markdown/fa
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId } from "../settings/identity.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
-import { kept, type ReadyStep } from "./step.ts";
+import { savedNames, type ReadyStep } from "./step.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 
 /**
@@ -38,6 +38,6 @@ export async function publishFailure(
     "run-id": runId(settings.key, hostContext.github, new Date(0)),
     "check-run-url": check?.url ?? "",
   });
-  await job.save(kept.published, "true");
+  await job.save(savedNames.published, "true");
   return isCancelled ? exitCodes.cancelled : exitCodes.failed;
 }

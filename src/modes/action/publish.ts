@@ -15,7 +15,7 @@ import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { isRefusal } from "../settings/settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";
-import { kept, outputPath, type ReadyStep } from "./step.ts";
+import { savedNames, outputPath, type ReadyStep } from "./step.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, Screen } from "../../platform/platform.ts";
@@ -82,8 +82,8 @@ async function showRun(
   const { job, inputs } = step;
   const { text } = createRunRedactor(step.settings.environment, finished.plan);
   const outputs = collectStageOutputs(finished.manifest, finished.children);
-  const news = [...evidence.warnings, ...check.warnings, ...describeLeftOut(outputs)].map(text);
-  const warnings = [...finished.summary.warnings, ...news];
+  const added = [...evidence.warnings, ...check.warnings, ...describeLeftOut(outputs)].map(text);
+  const warnings = [...finished.summary.warnings, ...added];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
   // Without a check-run the findings are annotated by the step.
@@ -93,11 +93,11 @@ async function showRun(
     const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
     await job.summary(createJobSummary({ ...finished, ...artifact, summary }));
   }
-  const isSaved = await job.save(kept.published, "true");
+  const isSaved = await job.save(savedNames.published, "true");
   // `post` will take the run for unpublished and show it as failed: this step has to agree with it.
   if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
   await job.outputs(
-    outputValues(finished, step, {
+    createOutputs(finished, step, {
       artifact: evidence.url,
       check: check.url,
       stageOutputs: outputs.json,
@@ -146,7 +146,7 @@ async function upload(
   return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
 
-function outputValues(
+function createOutputs(
   finished: FinishedRun,
   step: ReadyStep,
   shown: { artifact: string | null; check: string | null; stageOutputs: string },

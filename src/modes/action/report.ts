@@ -106,18 +106,18 @@ type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
 async function createReport(
   reported: ReportedRun | NothingReported,
   from: ReportedFrom,
-  asked: { mostAnnotations: number; attempt: number },
+  options: { mostAnnotations: number; attempt: number },
 ): Promise<Shown> {
-  if ("reason" in reported) return nothingShown(from, reported.reason);
+  if ("reason" in reported) return createFailureReport(from, reported.reason);
   try {
-    return await runShown(reported, from, asked);
+    return await createRunReport(reported, from, options);
   } catch (error) {
     // The rendered text is from untrusted code.
-    return nothingShown(from, `its result could not be shown: ${messageOf(error)}`);
+    return createFailureReport(from, `its result could not be shown: ${messageOf(error)}`);
   }
 }
 
-function nothingShown(from: ReportedFrom, reason: string): Shown {
+function createFailureReport(from: ReportedFrom, reason: string): Shown {
   const output = {
     title: "Failed: no result",
     summary: formatReported(from, reason, limits.checkText.value),
@@ -125,7 +125,7 @@ function nothingShown(from: ReportedFrom, reason: string): Shown {
   return { conclusion: "failure", output, annotations: [] };
 }
 
-async function runShown(
+async function createRunReport(
   reported: ReportedRun,
   from: ReportedFrom,
   { mostAnnotations, attempt }: { mostAnnotations: number; attempt: number },
@@ -134,7 +134,7 @@ async function runShown(
   const older = reported.attempt < attempt ? reported.attempt : null;
   const note = formatReported({ ...from, olderAttempt: older }, null, limits.checkText.value);
   const room = limits.checkText.value - Buffer.byteLength(note);
-  const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
+  const summary = withConclusion(reported.summary, conclusion, from.conclusion);
   // The reported run had no access to this job's secrets, so there is nothing to redact.
   const run = asRecorded({ ...reported, summary });
   const shown = { ...run, stageSummaries: await readStageSummaries(run) };
@@ -143,15 +143,19 @@ async function runShown(
 }
 
 /** Makes title and summary agree with the conclusion. */
-function withGitHubsWord(
+function withConclusion(
   summary: RunSummary,
   conclusion: CheckConclusion,
-  word: string,
+  runConclusion: string,
 ): RunSummary {
   if (conclusion === "success" || conclusion === "neutral") return summary;
   const status = conclusion === "cancelled" ? "cancelled" : "failed";
   if (summary.status === status) return summary;
-  return { ...summary, status, reason: `GitHub says that the workflow run ended as ${word}` };
+  return {
+    ...summary,
+    status,
+    reason: `GitHub says that the workflow run ended as ${runConclusion}`,
+  };
 }
 
 /** Finds the open pull request of the branch, if its head is still this commit in this repository. */

@@ -8,7 +8,11 @@ import { Plan } from "../../model/plan.ts";
 import { byRunId } from "../../model/sub-run.ts";
 import { RunSummary } from "../../model/run-summary.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
-import { runArtifactName, runArtifacts, type RunArtifact } from "../run-folder/artifact-names.ts";
+import {
+  runArtifactName,
+  findRunArtifacts,
+  type RunArtifact,
+} from "../run-folder/artifact-names.ts";
 import { isFolderName } from "../settings/identity.ts";
 import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
@@ -46,7 +50,7 @@ export async function readReportedRun(
   files: Files,
   { key, attempt }: { key: string | null; attempt: number },
 ): Promise<ReportedRun | NothingReported> {
-  const newest = await newestRun(source, key, attempt);
+  const newest = await findNewestRun(source, key, attempt);
   if ("reason" in newest) return newest;
   const folder = await files.makeTemporaryFolder();
   try {
@@ -68,22 +72,22 @@ export async function readReportedRun(
  * Finds the run artifact with the highest attempt, the last uploaded one first. If the listing was cut off, newer
  * attempts are looked up by name.
  */
-async function newestRun(
+async function findNewestRun(
   source: ArtifactSource,
   key: string | null,
-  most: number,
+  maxAttempt: number,
 ): Promise<RunArtifact | NothingReported> {
   const { artifacts, complete } = await source.list();
-  const listed = runArtifacts(artifacts, "run", key)
-    .filter((one) => isFolderName(one.key) && one.attempt <= most)
+  const listed = findRunArtifacts(artifacts, "run", key)
+    .filter((one) => isFolderName(one.key) && one.attempt <= maxAttempt)
     .toSorted((left, right) => left.attempt - right.attempt || left.artifact.id - right.artifact.id)
     .at(-1);
-  if (complete) return listed ?? nothingThere;
+  if (complete) return listed ?? noArtifact;
   if (key === null) return { reason: tooMany };
-  return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
+  return (await findLater(source, key, listed?.attempt ?? 0, maxAttempt)) ?? listed ?? noArtifact;
 }
 
-const nothingThere: NothingReported = {
+const noArtifact: NothingReported = {
   reason: "the run left no result: it has no artifact",
 };
 const tooMany =
@@ -93,9 +97,9 @@ async function findLater(
   source: ArtifactSource,
   key: string,
   known: number,
-  most: number,
+  maxAttempt: number,
 ): Promise<RunArtifact | null> {
-  for (let attempt = most; attempt > known; attempt -= 1) {
+  for (let attempt = maxAttempt; attempt > known; attempt -= 1) {
     const artifact = await source.find(runArtifactName(key, attempt));
     if (artifact !== null) return { key, attempt, artifact };
   }

@@ -12,14 +12,21 @@ import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import type { Collected } from "../../run/context.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { jobArtifactName } from "../run-folder/artifact-names.ts";
-import { collectFrom, endJournals } from "../run-folder/end-journals.ts";
+import { collectResults, endJournals } from "../run-folder/end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunDependencies } from "../run/execute.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../run-folder/folders.ts";
 import { runId } from "../settings/identity.ts";
-import { outputPath, kept, refused, unpublished, type KeptState, type ReadyStep } from "./step.ts";
+import {
+  outputPath,
+  savedNames,
+  refused,
+  unpublished,
+  type SavedState,
+  type ReadyStep,
+} from "./step.ts";
 import { judgeMatrixJob } from "./matrix-job.ts";
 import {
   fetchPlan,
@@ -42,7 +49,7 @@ interface MatrixJob {
 }
 
 /** What the assignment left. */
-interface LegRecords {
+interface AssignmentRecords {
   manifests: Manifest[];
   collected: Collected;
   warnings: string[];
@@ -67,15 +74,15 @@ export async function runMatrixJob(
     );
   const matrixJob = await openMatrixJob(step, platform, artifacts);
   if (isRefusal(matrixJob)) return refused(matrixJob, step);
-  await step.job.save(kept.assignment, matrixJob.assignment);
-  await step.job.save(kept.folder, matrixJob.folder);
+  await step.job.save(savedNames.assignment, matrixJob.assignment);
+  await step.job.save(savedNames.folder, matrixJob.folder);
   const assignments = matrixJob.plan.assignments.filter(
     ({ instance_id }) => instance_id === matrixJob.assignment,
   );
   const warnings: string[] = [];
   const execution = { ...matrixJob, resumed: null, warnings, assignments };
   const done = await executeAssignments(step.settings, step.hostContext, dependencies, execution);
-  return handIn(step, platform, artifacts, matrixJob, { ...done, warnings });
+  return submitResult(step, platform, artifacts, matrixJob, { ...done, warnings });
 }
 
 /**
@@ -85,7 +92,7 @@ export async function runMatrixJob(
 export async function finishMatrixJob(
   step: ReadyStep,
   platform: Platform,
-  state: Pick<KeptState, "folder" | "assignment" | "cancelled">,
+  state: Pick<SavedState, "folder" | "assignment" | "cancelled">,
 ): Promise<number> {
   const { artifacts } = platform;
   const plan = await readPlan(platform.files, state.folder);
@@ -108,8 +115,8 @@ export async function finishMatrixJob(
   const manifests = journals.flatMap(({ manifest }) =>
     manifest.parent_run_id === null ? [manifest] : [],
   );
-  const records = { manifests, collected: collectFrom(journals), warnings };
-  await handIn(step, platform, artifacts, matrixJob, records);
+  const records = { manifests, collected: collectResults(journals), warnings };
+  await submitResult(step, platform, artifacts, matrixJob, records);
   return exitCodes.passed;
 }
 
@@ -130,7 +137,7 @@ async function openMatrixJob(
     return refuse(
       "mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix",
     );
-  const fetched = await fetchGivenPlan(step, files, artifacts);
+  const fetched = await fetchPlanOfStep(step, files, artifacts);
   if (fetched.kind === "no-plan") return refuse(`${fetched.reason}. ${fetched.advice}`);
   const { plan } = fetched;
   if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
@@ -146,7 +153,7 @@ async function openMatrixJob(
   return (await writePlan(files, plan, folder)) ?? matrixJob;
 }
 
-async function fetchGivenPlan(
+async function fetchPlanOfStep(
   { settings, inputs, hostContext, job }: ReadyStep,
   files: Platform["files"],
   artifacts: Artifacts,
@@ -166,12 +173,12 @@ async function fetchGivenPlan(
 }
 
 /** Uploads, judges and shows the result of an assignment. @returns the exit code */
-async function handIn(
+async function submitResult(
   step: ReadyStep,
   { files, clock }: Platform,
   artifacts: Artifacts,
   matrixJob: MatrixJob,
-  records: LegRecords,
+  records: AssignmentRecords,
 ): Promise<number> {
   const { settings, job, inputs } = step;
   const base = { base: getPathBase(settings.root, settings.runsFolder) };
@@ -196,26 +203,26 @@ async function handIn(
     await job.error(`${matrixJob.assignment} counts as lost: its result could not be uploaded`);
   const shown = { url: uploaded.url, artifactRoot };
   if (inputs.summary !== false)
-    await job.summary(await legSummary(result, asRecorded(records.collected), shown));
+    await job.summary(await createAssignmentSummary(result, asRecorded(records.collected), shown));
   const code = uploaded.url === null ? exitCodes.failed : getExitCode(result.summary);
   await job.outputs({
-    outcome: outcomeWord(code),
+    outcome: toActionOutcome(code),
     "run-id": matrixJob.plan.run_id,
     "manifest-path": outputPath(step, join(getAttemptFolder(matrixJob), "manifest.json")),
     "failed-stages": listFailedStages(result.manifest).join(","),
     "stage-outputs": outputs.json,
     "artifact-url": uploaded.url ?? "",
   });
-  await job.save(kept.published, "true");
+  await job.save(savedNames.published, "true");
   return code;
 }
 
-function outcomeWord(code: number): "success" | "cancelled" | "failure" {
+function toActionOutcome(code: number): "success" | "cancelled" | "failure" {
   if (code === exitCodes.passed) return "success";
   return code === exitCodes.cancelled ? "cancelled" : "failure";
 }
 
-async function legSummary(
+async function createAssignmentSummary(
   result: Redacted<ReturnType<typeof judgeMatrixJob>>,
   { children, findings }: { children: Redacted<Manifest>[]; findings: Redacted<Finding>[] },
   { url, artifactRoot }: { url: string | null; artifactRoot: string },

@@ -3,7 +3,7 @@ import { type ActionInputs, selectChoices } from "../../model/inputs/action-inpu
 import type { Job } from "../../platform/platform.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import { escapeInline } from "../../text/markdown.ts";
-import { historySettingsOfStep } from "./history-of-step.ts";
+import { createStepHistorySettings } from "./history-of-step.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId, runKey, type KeyInputs } from "../settings/identity.ts";
 import {
@@ -31,7 +31,7 @@ export interface ReadyStep extends JobStep {
 }
 
 /** Names of the values that the main step saves for `post`. */
-export const kept = {
+export const savedNames = {
   folder: "folder",
   published: "published",
   assignment: "assignment",
@@ -40,7 +40,7 @@ export const kept = {
 } as const;
 
 /** The values that the main step saved; empty if it did not get that far. Its stages could have rewritten them. */
-export interface KeptState {
+export interface SavedState {
   key: string;
   folder: string;
   assignment: string;
@@ -56,7 +56,7 @@ export const unpublished = words`the process ended before it had published the r
  * Reads the settings of a step.
  * @param chooseKey chooses the key of the run
  */
-export async function readyStep(
+export async function prepareStep(
   step: JobStep,
   chooseKey: (
     inputs: KeyInputs,
@@ -70,9 +70,9 @@ export async function readyStep(
     return refuse(
       "this is the entry point of the action: outside GitHub Actions, use the command line",
     );
-  const key = await chooseKey(keyInputs(inputs), { ...hostContext, github });
+  const key = await chooseKey(selectKeyInputs(inputs), { ...hostContext, github });
   if (typeof key !== "string") return key;
-  const settings = settingsOfStep(step, github, key);
+  const settings = resolveStepSettings(step, github, key);
   return { ...step, hostContext: { ...hostContext, github }, settings };
 }
 
@@ -80,32 +80,32 @@ export async function readyStep(
 export const outputPath = ({ settings, hostContext }: ReadyStep, path: string): string =>
   toPersistedPath({ base: hostContext.environment["GITHUB_WORKSPACE"] ?? settings.root }, path);
 
-const keyInputs = (inputs: ActionInputs): KeyInputs => ({
+const selectKeyInputs = (inputs: ActionInputs): KeyInputs => ({
   key: inputs.key,
   job: inputs.job,
   jobIndex: Number(inputs["job-index"] ?? 0),
   jobTotal: Number(inputs["job-total"] ?? 1),
 });
 
-function settingsOfStep(
+function resolveStepSettings(
   { inputs, root, hostContext }: JobStep,
   github: NonNullable<HostContext["github"]>,
   key: string,
 ): ReadyStep["settings"] {
-  const asked = {
+  const requested = {
     root,
     ...selectChoices(inputs),
     key,
     runsFolder: null,
     outFolder: null,
-    history: historySettingsOfStep(
+    history: createStepHistorySettings(
       inputs,
       github,
       runId(key, github, new Date(0)),
       hostContext.environment,
     ),
   };
-  return { ...resolveSettings(asked, hostContext.environment), key };
+  return { ...resolveSettings(requested, hostContext.environment), key };
 }
 
 /** Writes each mistake to the log and, on request, to the job summary. @returns the exit code */
@@ -117,14 +117,14 @@ export async function refuseStep(
   const messages = refusal.messages.map(createRunRedactor(environment).text);
   for (const message of messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
-  if (writeSummary) await job.summary(refusalSummary(messages));
+  if (writeSummary) await job.summary(formatRefusalSummary(messages));
   // Keeps `post` from publishing anything.
-  await job.save(kept.published, "true");
+  await job.save(savedNames.published, "true");
   return exitCodes.refused;
 }
 
 export const refused = (refusal: Refusal, { job, inputs, hostContext }: JobStep): Promise<number> =>
   refuseStep(refusal, { job, environment: hostContext.environment }, inputs.summary !== false);
 
-const refusalSummary = (messages: readonly RedactedText[]): string =>
+const formatRefusalSummary = (messages: readonly RedactedText[]): string =>
   `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;

@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.ts";
 import type { JobResults } from "../../model/job-results.ts";
 import { aggregateRun } from "./aggregate.ts";
-import { readJobArtifactName, runArtifacts } from "../run-folder/artifact-names.ts";
+import { readJobArtifactName, findRunArtifacts } from "../run-folder/artifact-names.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { fetchPlan } from "./plan-artifact.ts";
@@ -39,18 +39,18 @@ export async function aggregateFolder(
   const found = choosePlan(artifacts, request);
   if (isRefusal(found)) return found;
   const { key, artifact } = found;
-  const plan = await planIn(ports, source, artifact);
+  const plan = await readPlanArtifactPlan(ports, source, artifact);
   if (isRefusal(plan)) return plan;
-  const place = runFolder(settings, plan);
-  if (`${request.folder}/`.startsWith(`${place}/`))
+  const runsInto = runFolder(settings, plan);
+  if (`${request.folder}/`.startsWith(`${runsInto}/`))
     return refuse(
       `${request.folder} is the run's own folder: pass the folder that its artifacts were downloaded to`,
     );
-  const attempt = newestAttempt(artifacts, key, plan);
-  const strange = findStrange(artifacts, key, plan);
-  if (strange !== undefined)
+  const attempt = findNewestAttempt(artifacts, key, plan);
+  const unknown = findUnknownArtifact(artifacts, key, plan);
+  if (unknown !== undefined)
     return refuse(
-      `${strange.name} is not an artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- instead of -job-; rename or remove it`,
+      `${unknown.name} is not an artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- instead of -job-; rename or remove it`,
     );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
   return aggregateRun(ports, settings, hostContext, source, {
@@ -67,7 +67,7 @@ function choosePlan(
   artifacts: readonly ListedArtifact[],
   { folder, key: wanted }: FolderRequest,
 ): { key: string; artifact: ListedArtifact } | Refusal {
-  const plans = runArtifacts(artifacts, "plan", wanted);
+  const plans = findRunArtifacts(artifacts, "plan", wanted);
   const keys = [...new Set(plans.map(({ key }) => key))];
   const key = wanted ?? (keys.length === 1 ? keys[0]! : null);
   if (key === null && keys.length > 1)
@@ -84,7 +84,7 @@ function choosePlan(
   );
 }
 
-async function planIn(
+async function readPlanArtifactPlan(
   { files }: { files: Files },
   source: ArtifactSource,
   artifact: ListedArtifact,
@@ -105,7 +105,7 @@ async function planIn(
  * Finds an artifact that is named like one of this run but belongs to no assignment: it could be the attempt that
  * counts.
  */
-function findStrange(
+function findUnknownArtifact(
   artifacts: readonly ListedArtifact[],
   key: string,
   plan: Plan,
@@ -113,7 +113,7 @@ function findStrange(
   const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
   const known = new Set(
     (["plan", "run"] as const)
-      .flatMap((kind) => runArtifacts(artifacts, kind, key))
+      .flatMap((kind) => findRunArtifacts(artifacts, kind, key))
       .map((one) => one.artifact),
   );
   return artifacts.find(
@@ -131,7 +131,7 @@ function isOfEarlierPlan({ name }: ListedArtifact, { plan_attempt }: Plan): bool
   return attempt !== undefined && Number(attempt) < plan_attempt;
 }
 
-function newestAttempt(artifacts: readonly ListedArtifact[], key: string, plan: Plan): number {
+function findNewestAttempt(artifacts: readonly ListedArtifact[], key: string, plan: Plan): number {
   const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
   const attempts = artifacts.map(({ name }) => readJobArtifactName(name, key, ids)?.attempt ?? 0);
   return attempts.reduce((most, attempt) => Math.max(most, attempt), plan.plan_attempt);

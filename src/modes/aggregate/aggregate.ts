@@ -43,10 +43,10 @@ export async function aggregateRun(
   const lock = await lockRun(ports.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
-    const unwritten = await beginAnew(ports.files, plan, folder);
+    const unwritten = await resetRun(ports.files, plan, folder);
     if (unwritten !== null) return unwritten;
     const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(
-      nothingCollected,
+      createEmptyCollection,
     );
     const [collected, past] = await Promise.all([
       collecting,
@@ -75,11 +75,11 @@ export async function aggregateRun(
   }
 }
 
-const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
+const resetRun = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
   (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
 
 /** Every assignment is then missing, so the run fails. */
-const nothingCollected = (error: unknown): CollectedArtifacts => ({
+const createEmptyCollection = (error: unknown): CollectedArtifacts => ({
   others: [],
   arrived: [],
   unreadable: [],

@@ -74,7 +74,7 @@ export async function collectArtifacts(
   );
   const received = await pMap(own, (found) => receive(source, files, found, incoming), concurrency);
   const arrivals = received.filter((arrival) => "manifest" in arrival);
-  const { settled, others } = await settle(files, arrivals, folder);
+  const { settled, others } = await moveIntoPlace(files, arrivals, folder);
   await files.remove(incoming);
   return {
     others: others.map(({ manifest }) => manifest),
@@ -148,12 +148,12 @@ async function receive(
   const unpacked = await source.unpack(artifact, folder, jobLimits);
   if (unpacked.kind !== "unpacked") return refuse(unpacked.reason);
   const own = attemptPlace(assignment, attempt);
-  const strange = [...unpacked.files, ...unpacked.leftOut].find(
+  const foreignPath = [...unpacked.files, ...unpacked.leftOut].find(
     (path) => !path.startsWith(`${own}/`),
   );
-  if (strange !== undefined)
+  if (foreignPath !== undefined)
     return refuse(
-      `it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`,
+      `it holds ${JSON.stringify(foreignPath)}, and only what is below ${own} belongs there`,
     );
   const place = join(folder, own);
   // Only a regular file counts.
@@ -186,7 +186,7 @@ async function readManifest(files: Files, path: string): Promise<Manifest | stri
  * Moves each attempt into its folder. If an attempt has two artifacts, one that ended wins, then the first by name and
  * id. The manifest of the other still counts, because it may record a failure.
  */
-async function settle(
+async function moveIntoPlace(
   files: Files,
   arrivals: readonly Arrival[],
   folder: string,

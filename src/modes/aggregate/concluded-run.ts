@@ -17,7 +17,7 @@ import type { ReadAttempts } from "../run-folder/read-attempts.ts";
 export interface RunBasis {
   plan: Plan;
   evidence: ReadAttempts;
-  told: Redacted<Aggregation>;
+  aggregation: Redacted<Aggregation>;
   /** Absolute. */
   folder: string;
   /** Default: none. */
@@ -31,17 +31,17 @@ export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
 export function concludeStoredRun({
   plan,
   evidence,
-  told,
+  aggregation,
   folder,
   stageSummaries = [],
 }: RunBasis): ConcludedRun {
-  const documents = told.after?.documents.map(({ path }) => path) ?? [];
+  const documents = aggregation.after?.documents.map(({ path }) => path) ?? [];
   const { children, findings } = asRecorded(evidence.collected);
   return {
-    ...asRecorded(concludeRun(plan, evidence, told)),
+    ...asRecorded(concludeRun(plan, evidence, aggregation)),
     children: byRunId(children),
-    findings: [...findings, ...(told.after?.findings ?? [])],
-    paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
+    findings: [...findings, ...(aggregation.after?.findings ?? [])],
+    paths: [...resultFileNames.map((name) => `${aggregation.artifact_root}/${name}`), ...documents],
     folder,
     stageSummaries,
   };
@@ -55,17 +55,20 @@ export const withStageSummaries = async <Basis extends RunBasis>(basis: Basis): 
 
 /** Creates the run's entry in the history; null: the run has not ended. */
 export const createHistoryEntry = (
-  { evidence, told }: RunBasis,
+  { evidence, aggregation }: RunBasis,
   run: ConcludedRun,
 ): MetricsEntry | null =>
   createEntry({
     ...run,
-    startedAt: startOfAttempt(evidence.manifests, run.manifest),
-    now: new Date(told.aggregated_at),
+    startedAt: findAttemptStart(evidence.manifests, run.manifest),
+    now: new Date(aggregation.aggregated_at),
   });
 
 /** When the attempt started; for an attempt that ran nothing, when the run did. */
-function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
+function findAttemptStart(
+  manifests: readonly Manifest[],
+  { attempt, started_at }: Manifest,
+): string {
   const own = manifests.filter((manifest) => manifest.attempt === attempt);
   return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }
@@ -84,28 +87,28 @@ export interface ResultFiles {
 }
 
 /** @param run from concludeStoredRun */
-export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<ResultFiles> {
+export async function createResultFiles(basis: RunBasis, run: ConcludedRun): Promise<ResultFiles> {
   const others = [
     { name: "plan.final.json", text: toJson(run.plan) },
-    { name: "aggregation.json", text: toJson(basis.told) },
+    { name: "aggregation.json", text: toJson(basis.aggregation) },
   ];
   if (run.findings.length > 0)
-    others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+    others.push({ name: "findings.sarif", text: await formatSarif(run.plan, run.findings) });
   const result = [
     { name: "manifest.json", text: toJson(run.manifest) },
     { name: "run-summary.json", text: toJson(run.summary) },
     { name: "summary.md", text: createJobSummary(run) },
   ];
-  return { others, result, entry: entryFile(basis, run) };
+  return { others, result, entry: createEntryFile(basis, run) };
 }
 
 /** The file with the run's entry in the history, if it has one. A run is complete without it. */
-export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
+export function createEntryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
   const entry = createHistoryEntry(basis, run);
   return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 
-export async function sarifText(
+export async function formatSarif(
   { tool_version }: Pick<Plan, "tool_version">,
   findings: readonly Redacted<Finding>[],
 ): Promise<string> {

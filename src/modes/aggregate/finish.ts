@@ -74,12 +74,12 @@ export async function finishRun(
   const signal = ports.cancelled;
   const evidence = await readAttempts(ports.files, { folder, plan, leftOut, signal }, warn);
   const approved = await readApprovals(ports.files, folder, plan.run_id);
-  const begun = beginTold(ports, settings, run, { evidence, approved, redactor });
-  const { after, overrides } = await judge(ports, settings, run, evidence, begun);
+  const initial = createAggregation(ports, settings, run, { evidence, approved, redactor });
+  const { after, overrides } = await judge(ports, settings, run, evidence, initial);
   const judged = {
-    ...begun,
+    ...initial,
     overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
-    after: after === null ? null : recordAfter(after, begun),
+    after: after === null ? null : recordAfter(after, initial),
   };
   const concluded = concludeRun(plan, evidence, judged);
   const compared = compareWithPast(concluded, run.past, settings.history);
@@ -88,7 +88,7 @@ export async function finishRun(
     findUnread(evidence, concluded) ??
     (await findPlanFault(ports, run, concluded));
   const documents = after?.documents ?? [];
-  const told = {
+  const aggregation = {
     ...judged,
     history: compared.summary.history,
     failure: redactFailure(failure, redactor),
@@ -99,7 +99,7 @@ export async function finishRun(
     evidence,
     documents,
     past: run.past,
-    told,
+    aggregation,
     redactor,
   });
 }
@@ -134,7 +134,7 @@ async function findPlanFault(
 }
 
 /** The aggregation without overrides and `after` stages, which are decided later. */
-function beginTold(
+function createAggregation(
   { clock }: ResultPorts,
   settings: Settings,
   run: RunRecords,
@@ -192,12 +192,13 @@ function judge(
   settings: Settings,
   { plan, folder, hostContext, start = null, past }: RunRecords,
   evidence: ReadAttempts,
-  told: Aggregation,
+  aggregation: Aggregation,
 ) {
-  const input = toAggregateInput(plan, evidence, told);
-  const manifestPath = `${told.artifact_root}/manifest.json`;
+  const input = toAggregateInput(plan, evidence, aggregation);
+  const { unreadable, artifact_root } = aggregation;
+  const manifestPath = `${artifact_root}/manifest.json`;
   const { manifests, attempt, jobs } = input;
-  const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+  const place = { folder, manifests, attempt, jobs, unreadable, manifestPath };
   return judgeRun(input, { settings, hostContext, ports, place, start, past });
 }
 

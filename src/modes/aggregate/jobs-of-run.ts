@@ -15,7 +15,7 @@ export interface JobsOfRun {
  * Finds the job of each assignment by the end of its name, because GitHub prefixes the name of the job that calls a
  * reusable workflow. If the list was cut off and an assignment is missing in it, `jobs` is null.
  */
-export async function jobsOfRun(
+export async function findJobsOfRun(
   api: GitHubApi | null,
   run: { id: string; attempt: number; key: string; plan: Plan },
 ): Promise<JobsOfRun> {

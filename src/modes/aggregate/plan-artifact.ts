@@ -74,11 +74,11 @@ export async function fetchPlan(
   const plan = unpacked.files.includes("plan.json") ? await readPlan(files, folder) : null;
   if (plan === null || isRefusal(plan))
     return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
-  const wrong = whatIsWrong(plan, expected);
+  const wrong = findPlanError(plan, expected);
   return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
 }
 
-function whatIsWrong(
+function findPlanError(
   plan: Plan,
   expected: { digest: string | null; runId: string | null },
 ): string | null {

@@ -10,10 +10,10 @@ import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import {
   type ConcludedRun,
-  entryFile,
+  createEntryFile,
   createHistoryEntry,
   type NamedText,
-  resultFiles,
+  createResultFiles,
   concludeStoredRun,
   withStageSummaries,
   type RunBasis,
@@ -34,7 +34,7 @@ export interface RunToWrite extends RunBasis {
 }
 
 /** A run with its result, which is computed once from the rest. */
-interface ToldRun extends RunToWrite {
+interface JudgedRun extends RunToWrite {
   result: ConcludedRun;
 }
 
@@ -50,64 +50,67 @@ export async function writeRun(
   const { files } = ports;
   const basis = await withStageSummaries(judged);
   const concluded = { ...basis, result: concludeStoredRun(basis) };
-  const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
+  const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
   const { failures, chain } = await writeFiles(ports, run);
   if (failures.length > 0) return writeFailure(ports, settings, run, failures);
-  const news = await enterRun(ports, settings, run);
-  if (!hasNews(news)) return finished(run, chain);
-  const told = withNews(run, news);
-  const again = await writeFiles(ports, told);
+  const messages = await enterRun(ports, settings, run);
+  if (!hasMessages(messages)) return toFinishedRun(run, chain);
+  const complete = withMessages(run, messages);
+  const again = await writeFiles(ports, complete);
   const left = again.failures.map(
     (failure) => `the run's files do not say all of this: ${failure}`,
   );
-  return finished(withWarnings(told, left), again.chain);
+  return toFinishedRun(withWarnings(complete, left), again.chain);
 }
 
 async function writeFailure(
   ports: ResultPorts,
   settings: Settings,
-  run: ToldRun,
+  run: JudgedRun,
   failures: readonly string[],
 ): Promise<FinishedRun> {
   const { files } = ports;
   const reason = run.redactor.text(failures.join("; "));
   const failure = { detail: "files-not-written" as const, reason };
-  const failed = withTold(run, { failure });
+  const failed = withFields(run, { failure });
   await replaceOrRemove(files, failed);
   const warnings = await writeEntry(files, failed);
   if (warnings.length > 0) await removeQuietly(files, join(run.folder, "metrics.jsonl"));
-  const told = withNews(withWarnings(failed, warnings), await enterRun(ports, settings, failed));
-  await replaceOrRemove(files, told);
-  return finished(told, await sealed(ports, told).catch(() => null));
+  const complete = withMessages(
+    withWarnings(failed, warnings),
+    await enterRun(ports, settings, failed),
+  );
+  await replaceOrRemove(files, complete);
+  return toFinishedRun(complete, await seal(ports, complete).catch(() => null));
 }
 
-function withTold(run: RunToWrite, more: Partial<Redacted<Aggregation>>): ToldRun {
-  const told = { ...run, told: { ...run.told, ...more } };
-  return { ...told, result: concludeStoredRun(told) };
+function withFields(run: RunToWrite, more: Partial<Redacted<Aggregation>>): JudgedRun {
+  const updated = { ...run, aggregation: { ...run.aggregation, ...more } };
+  return { ...updated, result: concludeStoredRun(updated) };
 }
 
-const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
+const withWarnings = (run: JudgedRun, warnings: readonly string[]): JudgedRun =>
   warnings.length === 0
     ? run
-    : withTold(run, {
-        warnings: [...new Set([...run.told.warnings, ...warnings.map(run.redactor.text)])],
+    : withFields(run, {
+        warnings: [...new Set([...run.aggregation.warnings, ...warnings.map(run.redactor.text)])],
       });
 
 /** The run is entered right after its files are written; if that fails, they are written again. */
-const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
+const willBeRecorded = (run: JudgedRun, { history }: Settings): boolean =>
   run.past.store !== null && history.mayWrite && createHistoryEntry(run, run.result) !== null;
 
-const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
+const toFinishedRun = ({ result }: JudgedRun, chain: string | null): FinishedRun => ({
   ...result,
   markdown: createJobSummary(result),
   chain,
 });
 
 /** @returns warnings when it could not be written */
-async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
+async function writeEntry(files: Files, run: JudgedRun): Promise<string[]> {
   const warnings: string[] = [];
-  for (const { name, text } of entryFile(run, run.result)) {
+  for (const { name, text } of createEntryFile(run, run.result)) {
     const path = join(run.folder, name);
     await files
       .replace(path, text)
@@ -119,34 +122,34 @@ async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
 /** Writes all of a run's files, the digests last: they mark the run as ended. */
 async function writeFiles(
   ports: ResultPorts,
-  run: ToldRun,
+  run: JudgedRun,
 ): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
   const write = async ({ name, text }: NamedText): Promise<void> => {
-    const done = ports.files.replace(join(run.folder, name), text, {
+    const writing = ports.files.replace(join(run.folder, name), text, {
       durable: name.endsWith(".json"),
     });
-    await done.catch((error: unknown) => failures.push(messageOf(error)));
+    await writing.catch((error: unknown) => failures.push(messageOf(error)));
   };
-  const { others, result } = await resultFiles(run, run.result);
+  const { others, result } = await createResultFiles(run, run.result);
   await Promise.all([...others, ...run.documents].map(write));
   if (failures.length === 0) await Promise.all(result.map(write));
   if (failures.length > 0) return { failures, chain: null };
-  const chain = await sealed(ports, run).catch((error: unknown) => {
+  const chain = await seal(ports, run).catch((error: unknown) => {
     failures.push(messageOf(error));
     return null;
   });
   return { failures, chain };
 }
 
-const sealed = (
+const seal = (
   { files, cancelled }: ResultPorts,
-  { plan, folder, told, evidence }: RunToWrite,
+  { plan, folder, aggregation, evidence }: RunToWrite,
 ): Promise<string> =>
   writeDigests(files, {
     plan,
     folder,
-    attempt: told.attempt,
+    attempt: aggregation.attempt,
     known: evidence.files,
     signal: cancelled,
   });
@@ -155,9 +158,9 @@ const sealed = (
  * Replaces the files of a result, or removes those that cannot be replaced, so that none is out of date. The old
  * digests no longer match.
  */
-async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
+async function replaceOrRemove(files: Files, run: JudgedRun): Promise<void> {
   await removeQuietly(files, join(run.folder, "digests.json"));
-  const { others, result } = await resultFiles(run, run.result);
+  const { others, result } = await createResultFiles(run, run.result);
   for (const { name, text } of [...result, ...others, ...run.documents]) {
     const path = join(run.folder, name);
     await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
@@ -169,25 +172,26 @@ const removeQuietly = (files: Files, path: string): Promise<void> =>
   files.remove(path).catch(() => undefined);
 
 /** Warnings and notices from entering a run in snapshot and history. */
-interface News extends MergedHistory {
+interface Messages extends MergedHistory {
   recorded: boolean;
 }
 
-const hasNews = ({ warnings, notices }: News): boolean => warnings.length + notices.length > 0;
+const hasMessages = ({ warnings, notices }: Messages): boolean =>
+  warnings.length + notices.length > 0;
 
-function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun {
+function withMessages(run: JudgedRun, { warnings, notices, recorded }: Messages): JudgedRun {
   const known = run.result.summary.plan.notes;
-  const news = [...new Set(notices.map(run.redactor.text))].filter(
+  const newNotices = [...new Set(notices.map(run.redactor.text))].filter(
     (notice) => !known.includes(notice),
   );
-  return withTold(withWarnings(run, warnings), {
+  return withFields(withWarnings(run, warnings), {
     metrics_recorded: recorded,
-    notes: [...run.told.notes, ...news],
+    notes: [...run.aggregation.notes, ...newNotices],
   });
 }
 
 /** Enters a run in the snapshot of runs and in the history. Does not change its outcome. */
-async function enterRun(ports: ResultPorts, settings: Settings, run: ToldRun): Promise<News> {
+async function enterRun(ports: ResultPorts, settings: Settings, run: JudgedRun): Promise<Messages> {
   const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([
@@ -205,7 +209,7 @@ async function enterRun(ports: ResultPorts, settings: Settings, run: ToldRun): P
 function enterInSnapshot(
   ports: ResultPorts,
   settings: Settings,
-  { result: { manifest, summary, folder } }: ToldRun,
+  { result: { manifest, summary, folder } }: JudgedRun,
 ): Promise<string[]> {
   const base = getPathBase(settings.root, settings.runsFolder);
   const { outFolder, runsFolder } = settings;

@@ -55,12 +55,12 @@ export async function judgeAfter(
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
   const redactor = createRunRedactor(hostContext.environment, plan);
-  const done: AfterRun = { commands: [], findings: [], documents: [] };
+  const result: AfterRun = { commands: [], findings: [], documents: [] };
   let failed = summary.status === "failed";
   for (const stage of plan.after) {
-    const why = stage.skip ?? conditionSkip(stage, failed);
+    const why = stage.skip ?? findConditionSkip(stage, failed);
     if (why !== null) {
-      done.commands.push(skipped(stage, redactor.text(why)));
+      result.commands.push(createSkipped(stage, redactor.text(why)));
       continue;
     }
     const judge = createGuardrailRunner(settings, hostContext, platform, {
@@ -73,12 +73,12 @@ export async function judgeAfter(
       inForce: plan.after_settings.find((one) => one.stage === stage.id),
     });
     const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
-    done.commands.push(command);
-    done.findings.push(...(judged?.findings ?? []));
-    done.documents.push(...(judged?.documents ?? []));
+    result.commands.push(command);
+    result.findings.push(...(judged?.findings ?? []));
+    result.documents.push(...(judged?.documents ?? []));
     failed ||= isFailure(command.outcome);
   }
-  return done;
+  return result;
 }
 
 async function judgeStage(
@@ -86,7 +86,7 @@ async function judgeStage(
   context: Pick<RunContext, "clock" | "judge" | "redactor" | "signal">,
 ): Promise<{ command: Redacted<ManifestCommand>; judged: Redacted<Judged> | null }> {
   const { clock, signal } = context;
-  const begun = clock.elapsed();
+  const startedMs = clock.elapsed();
   const started_at = clock.now().toISOString();
   const timeoutMs = stage.timeout_minutes * 60_000;
   const ended = await judgeWithin(context, stage, { signal, timeoutMs, mayWait: false }).catch(
@@ -96,13 +96,13 @@ async function judgeStage(
       text: words``,
     }),
   );
-  const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
+  const duration_ms = Math.max(0, Math.round(clock.elapsed() - startedMs));
   const completed_at = clock.now().toISOString();
   const command = { ...toCommand(stage, ended, context), started_at, completed_at, duration_ms };
   return { command, judged: ended.judged };
 }
 
-function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null {
+function findConditionSkip(stage: PlannedGuardrail, failed: boolean): string | null {
   const holds = evaluateCondition(parseCondition(stage.if), {
     failed,
     blocked: failed,
@@ -116,11 +116,14 @@ function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null 
 }
 
 /** The planned entry: texts of a plan are already redacted. */
-const pending = (stage: PlannedGuardrail): Redacted<ManifestCommand> =>
+const createPending = (stage: PlannedGuardrail): Redacted<ManifestCommand> =>
   asRecorded(pendingCommand(entriesOfStages([stage], null, 1)[0]!));
 
-const skipped = (stage: PlannedGuardrail, summary: RedactedText): Redacted<ManifestCommand> => ({
-  ...pending(stage),
+const createSkipped = (
+  stage: PlannedGuardrail,
+  summary: RedactedText,
+): Redacted<ManifestCommand> => ({
+  ...createPending(stage),
   status: "skipped",
   outcome: "skipped",
   summary,
@@ -134,19 +137,19 @@ function toCommand(
   const outcome = outcomeOf(exit, stage);
   const succeeded = outcome === "succeeded";
   return {
-    ...pending(stage),
+    ...createPending(stage),
     status: commandStatusOf(outcome),
     summary: judged?.summary ?? redactor.text(describeExit(exit)),
     outcome,
     exit,
     tries: 1,
-    tail: succeeded ? null : tailOfText(text, redactor.text),
+    tail: succeeded ? null : createTail(text, redactor.text),
     findings: findingCounts(judged?.findings ?? []),
     judgement: judged === null ? null : toJudgement(judged),
   };
 }
 
-function tailOfText(text: RedactedText, hide: Redactor["text"]): ReturnType<typeof toTail> {
+function createTail(text: RedactedText, hide: Redactor["text"]): ReturnType<typeof toTail> {
   const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
   tails.stdout.push(bytesOf(text));
   return toTail(tails, hide);

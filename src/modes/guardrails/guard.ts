@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { guardrails } from "../../guardrails/guardrails.ts";
-import { givenOverride } from "../../model/diff-budget-override.ts";
+import { readOverride } from "../../model/diff-budget-override.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Pipeline, Stage } from "../../model/pipeline.ts";
 import { suggest } from "../../config/wording.ts";
@@ -51,15 +51,15 @@ export async function runGuard(
     return refuse(
       `there is no guardrail ${JSON.stringify(request.name)}; ${suggest(request.name, [...guardrails.keys()])}`,
     );
-  const written = await writtenSettings(settings, platform, request.name);
+  const written = await findWrittenSettings(settings, platform, request.name);
   if (isRefusal(written)) return written;
-  const asked = settingsIn(request.with);
+  const asked = parseSettings(request.with);
   if (isRefusal(asked)) return asked;
   const options = { ...written.with, ...asked };
   const checked = guardrail.options.safeParse(options);
   if (!checked.success)
     return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
-  const override = givenOverride(settings["override-reason"], hostContext.environment);
+  const override = readOverride(settings["override-reason"], hostContext.environment);
   const { task, pipeline } = written;
   const run = { task, pipeline, asked, changes: null, start: null, override, run: null };
   const judge = createGuardrailRunner(settings, hostContext, platform, run);
@@ -79,7 +79,7 @@ interface WrittenSettings {
 }
 
 /** Finds the settings of a guardrail. Without a pipeline file, its defaults apply. */
-async function writtenSettings(
+async function findWrittenSettings(
   settings: Settings,
   { files }: { files: Files },
   name: string,
@@ -121,7 +121,7 @@ const listStages = ({ setup, subtasks, after }: Pipeline): Stage[] => [
 ];
 
 /** Parses settings. Values are YAML: `5` is a number, `[a, b]` a list. */
-function settingsIn(asked: readonly string[]): Record<string, unknown> | Refusal {
+function parseSettings(asked: readonly string[]): Record<string, unknown> | Refusal {
   const found: Record<string, unknown> = {};
   for (const one of asked) {
     const [, key, value] = /^([a-z-]+)=(.*)$/s.exec(one) ?? [];

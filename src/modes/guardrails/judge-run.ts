@@ -26,7 +26,7 @@ export interface RunToJudge {
 }
 
 /** Decisions that only the last job of a run can make. */
-export interface LastWords {
+export interface FinalDecisions {
   /** Decisions on overridable violations. */
   overrides: OverrideDecision[];
   /** null: there are no `after` stages, or the run has not ended. */
@@ -34,7 +34,7 @@ export interface LastWords {
 }
 
 /** Decides overrides and judges the `after` stages. A run with neither costs no request. */
-export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<LastWords> {
+export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<FinalDecisions> {
   const { hostContext, ports } = known;
   const { plan, manifests } = input;
   const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
@@ -55,7 +55,7 @@ async function judgeStages(
   hostContext: HostContext,
 ): Promise<AfterRun> {
   const { judgeAfter } = await import("./after-run.ts");
-  const { reviewFactsFor } = await import("./review-facts.ts");
+  const { collectReviewFacts: reviewFactsFor } = await import("./review-facts.ts");
   const compared = compareWithPast(run, past, settings.history);
   const factsFor = (asked: PlannedGuardrail["with"]) =>
     reviewFactsFor(compared, place, asked, ports, hostContext);

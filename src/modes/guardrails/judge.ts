@@ -9,18 +9,18 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { formatJudged } from "../../report/terminal/finding-lines.ts";
 import type { JudgeStage } from "../../run/context.ts";
-import { changeRequest } from "../settings/change-request.ts";
+import { createChangeRequest } from "../settings/change-request.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
-import { namedPipelineFile } from "./pipeline-file.ts";
+import { getNamedPipelineFile } from "./pipeline-file.ts";
 import { getPullRequest } from "./pull-request-event.ts";
-import { recordedTasks } from "./recorded-tasks.ts";
+import { findRecordedTasks } from "./recorded-tasks.ts";
 import { requireSameHead } from "./same-head.ts";
-import { type SettingsInForce, settingsInForce, withFinding } from "./settings-in-force.ts";
+import { type SettingsInForce, findSettingsInForce, withFinding } from "./settings-in-force.ts";
 import type { Judged } from "../../model/judged.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
 
 /** Facts about the current run that guardrails need. */
-export interface RunAtHand {
+export interface CurrentRun {
   task: string;
   pipeline: string;
   /** Settings that take precedence over any pipeline file; left out: none. */
@@ -46,7 +46,7 @@ export const createGuardrailRunner =
     settings: Settings,
     hostContext: HostContext,
     platform: RepositoryPorts,
-    run: RunAtHand,
+    run: CurrentRun,
   ): JudgeStage =>
   async (stage, { mayWait }) => {
     const answer = await judgeOnce(settings, hostContext, platform, run, { ...stage, mayWait });
@@ -58,15 +58,15 @@ async function judgeOnce(
   settings: Settings,
   hostContext: HostContext,
   { git, files, clock }: RepositoryPorts,
-  atHand: RunAtHand,
+  currentRun: CurrentRun,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Omit<Awaited<ReturnType<JudgeStage>>, "text">> {
-  const { task, changes, start, override } = atHand;
+  const { task, changes, start, override } = currentRun;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined)
     throw new Error(`the guardrail ${uses} does not exist in this version`);
-  const request = changeRequest(settings, hostContext, task);
+  const request = createChangeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
   const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
     now: clock.now(),
@@ -74,20 +74,21 @@ async function judgeOnce(
     pullRequest: getPullRequest(hostContext),
     mayWait,
     override,
-    pipelineFile: namedPipelineFile(settings),
+    pipelineFile: getNamedPipelineFile(settings),
     environment: hostContext.environment,
-    recordedTasks: () => recordedTasks(files, settings.runsFolder),
+    recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
   };
   try {
     if (start !== null) await requireSameHead(git, start);
     // A base that was known must still be there: the settings of the checkout are no substitute.
     if (start !== null && start.base !== null) await repository.changes();
     const { id, with: own } = stage;
-    const placed = { uses, id, pipeline: atHand.pipeline };
-    const asked = { own, asked: atHand.asked ?? {} };
+    const placed = { uses, id, pipeline: currentRun.pipeline };
+    const asked = { own, asked: currentRun.asked ?? {} };
     const inForce =
-      atHand.inForce ?? (await settingsInForce(repository, placed, asked, facts.pipelineFile));
-    const run = (await atHand.run?.(inForce.with)) ?? null;
+      currentRun.inForce ??
+      (await findSettingsInForce(repository, placed, asked, facts.pipelineFile));
+    const run = (await currentRun.run?.(inForce.with)) ?? null;
     const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
     const judged = await guardrail.judge(repository, inForce.with, all);
     return {
@@ -95,12 +96,13 @@ async function judgeOnce(
       dryRun: inForce.with["dry-run"] === true,
     };
   } catch (error) {
-    if (error instanceof GitError) return { judged: undecided(uses, error.message), dryRun: false };
+    if (error instanceof GitError)
+      return { judged: createUndecided(uses, error.message), dryRun: false };
     throw error;
   }
 }
 
-const undecided = (uses: string, reason: string): Judged => ({
+const createUndecided = (uses: string, reason: string): Judged => ({
   verdict: "undecided",
   summary: `could not be judged: ${reason}`,
   override: null,

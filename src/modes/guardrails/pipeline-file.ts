@@ -3,7 +3,7 @@ import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** The pipeline file that was named, relative to the repository root; null: the default is looked up. */
-export const namedPipelineFile = ({
+export const getNamedPipelineFile = ({
   root,
   config,
 }: Pick<Settings, "root" | "config">): string | null =>

@@ -12,33 +12,35 @@ export async function fetchReviews(
   api: GitHubApi | null,
   number: number,
 ): Promise<PullRequestReviews> {
-  const nothing = { number, reviews: [], headSha: "" };
-  if (api === null) return { ...nothing, trouble: "there is no token" };
+  const empty = { number, reviews: [], headSha: "" };
+  if (api === null) return { ...empty, trouble: "there is no token" };
   try {
     const [{ headSha, author }, { reviews, complete }] = await Promise.all([
       api.pullRequest(number),
       api.reviews(number, reviewPages),
     ]);
     if (!complete)
-      return { ...nothing, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
+      return { ...empty, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
     const counted = reviews.filter(
       (review) =>
-        mayReview.has(review.association) && review.by !== author && !isApprovalOfNobody(review),
+        mayReview.has(review.association) &&
+        review.by !== author &&
+        !isApprovalOfDeletedAccount(review),
     );
-    return { number, headSha, reviews: newestOfEach(counted), trouble: null };
+    return { number, headSha, reviews: pickNewestDecisions(counted), trouble: null };
   } catch (error) {
-    return { ...nothing, trouble: messageOf(error) };
+    return { ...empty, trouble: messageOf(error) };
   }
 }
 
 /** A deleted account can have belonged to the author, so its approval does not count. Its requests for changes do. */
-const isApprovalOfNobody = ({ by, state }: GivenReview): boolean =>
+const isApprovalOfDeletedAccount = ({ by, state }: GivenReview): boolean =>
   by === "ghost" && state === "APPROVED";
 
 type GivenReview = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
 
 /** Picks each reviewer's newest decision. Comments decide nothing, and dismissed reviews do not count. */
-function newestOfEach(reviews: readonly GivenReview[]): PullRequestReviews["reviews"] {
+function pickNewestDecisions(reviews: readonly GivenReview[]): PullRequestReviews["reviews"] {
   const newest = new Map<string, PullRequestReviews["reviews"][number]>();
   for (const { by, state, body, commit } of reviews) {
     if (state !== "APPROVED" && state !== "CHANGES_REQUESTED" && state !== "DISMISSED") continue;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 
 /** The tasks with recorded runs, by folder name, sorted. */
-export async function recordedTasks(files: Files, runsFolder: string): Promise<string[]> {
+export async function findRecordedTasks(files: Files, runsFolder: string): Promise<string[]> {
   const tasks: string[] = [];
   for (const name of await files.list(runsFolder)) {
     const runs = await files.list(join(runsFolder, name, "cli"));

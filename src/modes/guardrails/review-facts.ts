@@ -30,7 +30,7 @@ export interface ReviewedRun {
 }
 
 /** Collects the facts about a run for an `after` guardrail. Asks GitHub only for what its settings need. */
-export async function reviewFactsFor(
+export async function collectReviewFacts(
   run: Aggregate,
   place: ReviewedRun,
   { verdict, "pull-request-reviews": wantsReviews }: PlannedGuardrail["with"],
@@ -40,22 +40,22 @@ export async function reviewFactsFor(
   const pullRequest = getPullRequest(hostContext);
   return {
     ...run,
-    verdicts: await verdictsIn(files, place, run.plan, verdict),
+    verdicts: await readVerdicts(files, place, run.plan, verdict),
     pullRequest:
       wantsReviews === true && pullRequest !== null
         ? await fetchReviews(api, pullRequest.number)
         : null,
-    manifestLink: linkTo(place, hostContext),
-    runLink: runLinkOf(hostContext),
+    manifestLink: getManifestLink(place, hostContext),
+    runLink: getRunLink(hostContext),
     described: pullRequest,
   };
 }
 
-const runLinkOf = ({ github }: HostContext): string | null =>
+const getRunLink = ({ github }: HostContext): string | null =>
   github === null ? null : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}`;
 
-function linkTo({ manifestPath }: ReviewedRun, hostContext: HostContext): string {
-  const run = runLinkOf(hostContext);
+function getManifestLink({ manifestPath }: ReviewedRun, hostContext: HostContext): string {
+  const run = getRunLink(hostContext);
   return run === null ? manifestPath : `${run}#artifacts`;
 }
 
@@ -63,7 +63,7 @@ function linkTo({ manifestPath }: ReviewedRun, hostContext: HostContext): string
  * Reads the artifact of the stage that the setting `verdict` names, in the attempts that count. No other file can
  * approve.
  */
-async function verdictsIn(
+async function readVerdicts(
   files: Files,
   run: ReviewedRun,
   plan: Plan,

@@ -10,9 +10,9 @@ export async function requireSameHead(
   const now = (await git.root()) === undefined ? null : ((await git.commit("HEAD")) ?? null);
   if (now === head) return;
   throw new GitError(
-    `a stage of this run moved HEAD from ${named(head)} to ${named(now)}, so the change cannot be judged. ` +
+    `a stage of this run moved HEAD from ${describeCommit(head)} to ${describeCommit(now)}, so the change cannot be judged. ` +
       "Run guardrails before that stage, or let it work in its own clone",
   );
 }
 
-const named = (commit: string | null): string => commit ?? "no commit";
+const describeCommit = (commit: string | null): string => commit ?? "no commit";

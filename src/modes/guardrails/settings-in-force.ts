@@ -24,7 +24,7 @@ export interface SettingsInForce {
  * count if the base has the guardrail. Settings from the command line take precedence.
  * @param own settings of the current pipeline file, with those of the command line
  */
-export async function settingsInForce(
+export async function findSettingsInForce(
   repository: Pick<Repository, "readBase">,
   guardrail: PlacedGuardrail,
   { own, asked }: { own: GuardrailSettings; asked: GuardrailSettings },
@@ -36,25 +36,25 @@ export async function settingsInForce(
     const base = await readBaseSettings(repository, guardrail, pipelineFile);
     if (base === undefined) return { with: own, areBase: false, finding: null };
     const inForce = { ...base, ...asked };
-    const changed = differing(own, inForce);
+    const changed = findDifferingKeys(own, inForce);
     return {
       with: inForce,
       areBase: true,
-      finding: changed.length === 0 ? null : changedFinding(name, changed, inForce),
+      finding: changed.length === 0 ? null : createChangedFinding(name, changed, inForce),
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { with: own, areBase: false, finding: unknownBase(name, error.message) };
+    return { with: own, areBase: false, finding: createUnknownBaseFinding(name, error.message) };
   }
 }
 
 /** Keys of settings that differ or that only one side has, sorted. */
-function differing(one: GuardrailSettings, other: GuardrailSettings): string[] {
+function findDifferingKeys(one: GuardrailSettings, other: GuardrailSettings): string[] {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])).sort();
 }
 
-function changedFinding(
+function createChangedFinding(
   name: string,
   keys: readonly string[],
   inForce: GuardrailSettings,
@@ -67,7 +67,7 @@ function changedFinding(
 }
 
 /** Only a notice: guardrails that need the base report themselves that they cannot judge. */
-const unknownBase = (name: string, why: string): Finding =>
+const createUnknownBaseFinding = (name: string, why: string): Finding =>
   createFinding(`${name}/settings-unknown`, {
     level: "notice",
     title: "Settings of the base unknown",

@@ -16,7 +16,7 @@ import { listRuns } from "../run-folder/find-run.ts";
 import type { Settings } from "../settings/settings.ts";
 
 /** How many of a task's newest runs to read: links rarely point to older ones. */
-const looksBack = 200;
+const maxRuns = 200;
 
 /**
  * Compares the manifest links of task files with the recorded runs.
@@ -28,15 +28,15 @@ export async function syncTaskFiles(
   check: boolean,
 ): Promise<Synced> {
   const synced = syncTasks(
-    await taskFiles(settings.root, files),
-    await recordedRuns(settings, files),
+    await readTaskFiles(settings.root, files),
+    await readRecordedRuns(settings, files),
   );
   if (!check)
     for (const { path, text } of synced.edits) await files.replace(join(settings.root, path), text);
   return synced;
 }
 
-async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
+async function readTaskFiles(root: string, files: Files): Promise<TaskFile[]> {
   const isSynced = createNameTest(syncedFiles);
   const found: TaskFile[] = [];
   for (const name of await files.list(join(root, "tasks"))) {
@@ -50,13 +50,13 @@ async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
 }
 
 /** Runs with a readable manifest, the oldest first. */
-async function recordedRuns(
+async function readRecordedRuns(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   files: Files,
 ): Promise<RecordedRun[]> {
   const base = getPathBase(settings.root, settings.runsFolder);
   const runs: RecordedRun[] = [];
-  for (const { folder } of (await listRuns(settings, files)).slice(-looksBack)) {
+  for (const { folder } of (await listRuns(settings, files)).slice(-maxRuns)) {
     const path = join(folder, "manifest.json");
     const read = Manifest.safeParse(parseJson((await files.readText(path)) ?? ""));
     if (!read.success) continue;

@@ -36,26 +36,26 @@ export interface ShownMetrics {
 export async function showMetrics(
   ports: StoragePorts,
   settings: Pick<Settings, "root" | "runsFolder" | "outFolder" | "task" | "history">,
-  asked: { since: string | null; file: string | null },
+  options: { since: string | null; file: string | null },
 ): Promise<ShownMetrics | Refusal> {
-  const since = asked.since === null ? null : parseSince(asked.since, ports.clock.now());
-  if (asked.since !== null && since === null)
+  const since = options.since === null ? null : parseSince(options.since, ports.clock.now());
+  if (options.since !== null && since === null)
     return refuse(
-      `--since ${JSON.stringify(asked.since)}: expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31`,
+      `--since ${JSON.stringify(options.since)}: expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31`,
     );
   const refused = await refuseFoldersOutside(settings, ports.files);
   if (refused !== null) return refused;
   const task = await findHistory(settings, ports.files);
   if (task !== null && typeof task !== "string") return task;
-  if (task === null && asked.file !== null)
+  if (task === null && options.file !== null)
     return refuse("no task has a history yet: choose the task of the entries with --task");
-  const nothing = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
-  if (task === null) return nothing;
+  const empty = { task, figures: foldLedger(createLedger(1)), imported: null, warnings: [] };
+  if (task === null) return empty;
   const place = getLocalPlace(settings, task);
-  if (asked.file === null && !(await hasHistory(ports.files, place.folder))) return nothing;
+  if (options.file === null && !(await hasHistory(ports.files, place.folder))) return empty;
   const history = createLocalHistory(ports, place, settings.history.bounds);
   try {
-    const shown = await showTask(ports.files, history, { since, file: asked.file });
+    const shown = await showTask(ports.files, history, { since, file: options.file });
     if (isRefusal(shown)) return shown;
     return { task, ...shown, warnings: [...settings.history.warnings, ...shown.warnings] };
   } catch (error) {

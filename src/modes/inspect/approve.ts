@@ -15,18 +15,18 @@ import type { StoragePorts } from "../../platform/platform.ts";
 
 /**
  * Records an approval of a run.
- * @param wanted as in findRun
+ * @param run as in findRun
  * @returns the absolute path of the approval's file
  */
 export async function approveRun(
   { files, clock }: StoragePorts,
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   { user }: Pick<HostContext, "user">,
-  wanted: string | null,
+  run: string | null,
   reason: string,
 ): Promise<{ path: string } | Refusal> {
   if (reason.trim() === "") return refuse("--reason is empty: say why the run is approved");
-  const folder = await findRun(settings, files, wanted);
+  const folder = await findRun(settings, files, run);
   if (typeof folder !== "string") return folder;
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return refuse(`${folder}: there is no plan.json that this version can read`);

@@ -1,5 +1,9 @@
 import { dirname, join } from "node:path";
-import { starter, starterWorkflow, type PackageManager } from "../../config/starter.ts";
+import {
+  createStarterPipelines,
+  createStarterWorkflow,
+  type PackageManager,
+} from "../../config/starter.ts";
 import { limits } from "../../model/limits.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
 import type { Files } from "../../platform/platform.ts";
@@ -44,8 +48,8 @@ async function placeFiles(files: Files, root: string, force: boolean): Promise<I
   const scripts = await packageScripts(files, root);
   const { manager, locked } = await packageManager(files, root, scripts !== null);
   return [
-    await placePipeline(files, root, starter(manager, scripts ?? []), force),
-    await place(files, root, workflowFile, starterWorkflow(manager, locked), force),
+    await placePipeline(files, root, createStarterPipelines(manager, scripts ?? []), force),
+    await place(files, root, workflowFile, createStarterWorkflow(manager, locked), force),
     ...(await ignore(files, root, text ?? "", [".runs/", "out/"])),
   ];
 }

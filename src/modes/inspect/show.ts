@@ -25,24 +25,24 @@ export interface ShownRun {
 /**
  * Finds a run and reads its manifest with its approvals. For a run that is still going on, this is the manifest of its
  * newest attempt, folded from the journal, because the file may be half a minute behind.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @param run a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   ports: RunPorts,
-  wanted: string | null,
+  run: string | null,
 ): Promise<ShownRun | Refusal> {
   const { files, clock } = ports;
-  const folder = await findRun(settings, files, wanted);
+  const folder = await findRun(settings, files, run);
   if (typeof folder !== "string") return folder;
   const state = await findRunState(ports, folder);
   const paths = (await files.listFiles(folder)).filter(
     (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),
   );
-  const found = await newestManifest(files, folder, paths);
+  const found = await readNewestManifest(files, folder, paths);
   if (isRefusal(found)) return found;
   const { approvals, warnings } = await readApprovals(files, folder, found.run_id);
-  const manifest = asLeft({ ...found, approvals }, state);
+  const manifest = correctStatus({ ...found, approvals }, state);
   const children = new Map<string, Redacted<Manifest>>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
     const child = await readAttempt(files, join(folder, path));
@@ -54,7 +54,7 @@ export async function showRun(
     children,
     folder,
     staleMs: stale,
-    warnings: [...warnings, ...(await sayPlanless(files, folder))],
+    warnings: [...warnings, ...(await warnWithoutPlan(files, folder))],
   };
 }
 
@@ -65,7 +65,7 @@ const interrupted =
  * Corrects the status by the state of the process: a recorded result counts only if all of it was written, and nothing
  * is running if the process is gone.
  */
-function asLeft(manifest: Manifest, state: RunState): Manifest {
+function correctStatus(manifest: Manifest, state: RunState): Manifest {
   const isOver = manifest.status === "failed" || manifest.status === "cancelled";
   if (state === "ended" || isOver) return manifest;
   if (state === "gone") return asInterrupted(manifest);
@@ -85,13 +85,13 @@ const asInterrupted = (manifest: Manifest): Manifest => ({
   ),
 });
 
-async function sayPlanless(files: Files, folder: string): Promise<string[]> {
+async function warnWithoutPlan(files: Files, folder: string): Promise<string[]> {
   if (await files.exists(join(folder, "plan.json"))) return [];
   return [`${folder}: there is no plan.json, so stages that were planned may be missing here`];
 }
 
 /** The run's own manifest, unless a newer attempt is going on. */
-async function newestManifest(
+async function readNewestManifest(
   files: Files,
   folder: string,
   paths: readonly string[],

@@ -6,7 +6,7 @@ import type { Files } from "../../platform/platform.ts";
 import { chainDigests, type HashedFile } from "../run-folder/digests.ts";
 
 /** Finds a large file whose size differs from digests.json, which spares hashing it. */
-export async function firstGrown(
+export async function findChangedSize(
   files: Files,
   folder: string,
   digests: Digests,
@@ -22,7 +22,7 @@ export async function firstGrown(
 }
 
 /** @returns the first file that differs from digests.json, or where its chain breaks */
-export function firstDifference(digests: Digests, found: readonly HashedFile[]): string | null {
+export function findFirstDifference(digests: Digests, found: readonly HashedFile[]): string | null {
   const recorded = new Map(digests.files.map((file) => [file.path, file]));
   const present = new Map(found.map((file) => [file.path, file]));
   for (const path of [...new Set([...recorded.keys(), ...present.keys()])].sort()) {
@@ -38,13 +38,13 @@ export function firstDifference(digests: Digests, found: readonly HashedFile[]):
       return `${shown}: the file was changed: it has ${describeContent(now)}, but digests.json says ${describeContent(before)}`;
   }
   const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  return brokenChain(digests, chainDigests(inOrder, digests.plan_digest));
+  return findBrokenChain(digests, chainDigests(inOrder, digests.plan_digest));
 }
 
 export const describeContent = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256">): string =>
   `${bytes} bytes with sha256 ${sha256}`;
 
-function brokenChain({ files }: Digests, expected: Digests["files"]): string | null {
+function findBrokenChain({ files }: Digests, expected: Digests["files"]): string | null {
   const broken = files.find(
     ({ path, chain }, position) =>
       path !== expected[position]?.path || chain !== expected[position]?.chain,

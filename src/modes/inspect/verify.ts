@@ -18,16 +18,16 @@ import {
   type ConcludedRun,
   type NamedText,
   type RunBasis,
-  resultFiles,
+  createResultFiles,
   concludeStoredRun,
   withStageSummaries,
-  sarifText,
+  formatSarif,
 } from "../aggregate/concluded-run.ts";
 import { hashFiles } from "../run-folder/digests.ts";
 import { formatAttemptEntry } from "../history/write-entry.ts";
 import { readAttempts } from "../run-folder/read-attempts.ts";
 import { readBounded } from "../run-folder/read-bounded.ts";
-import { describeContent, firstDifference, firstGrown } from "./verify-digests.ts";
+import { describeContent, findFirstDifference, findChangedSize } from "./verify-digests.ts";
 
 /** The result of verifying a run's folder. */
 export type Verified =
@@ -74,7 +74,7 @@ export async function verifyRun(
   const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
   const reason =
     checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
-    toAggregateInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+    toAggregateInput(basis.plan, basis.evidence, basis.aggregation).faults[0]?.message ??
     checkDocuments(basis, digests) ??
     (await checkAttemptFiles(files, basis));
   if (reason !== null) return { holds: false, reason };
@@ -91,7 +91,7 @@ export async function verifyRun(
     chain,
     status: result.summary.status,
     later_approvals: approvals,
-    unknown: unknownFiles(basis, digests),
+    unknown: listUnknownFiles(basis, digests),
   };
 }
 
@@ -103,10 +103,10 @@ async function readBasis(
 ): Promise<{ digests: Digests; basis: RunBasis } | string> {
   const digests = await readAs(files, folder, "digests.json", Digests);
   if (typeof digests === "string") return digests;
-  const grown = await firstGrown(files, folder, digests);
+  const grown = await findChangedSize(files, folder, digests);
   if (grown !== null) return grown;
   const hashed = await hashFiles(files, folder, { signal });
-  const changed = firstDifference(digests, hashed);
+  const changed = findFirstDifference(digests, hashed);
   if (changed !== null) return changed;
   const plan = await readAs(files, folder, "plan.json", Plan);
   if (typeof plan === "string") return plan;
@@ -114,20 +114,20 @@ async function readBasis(
     return "plan.json: its digest does not match its content";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
-  const told = await readAs(files, folder, "aggregation.json", Aggregation);
-  if (typeof told === "string") return told;
-  const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: told.attempt };
+  const aggregation = await readAs(files, folder, "aggregation.json", Aggregation);
+  if (typeof aggregation === "string") return aggregation;
+  const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: aggregation.attempt };
   for (const [name, found] of [
     ["digests.json", digests],
-    ["aggregation.json", told],
+    ["aggregation.json", aggregation],
   ] as const) {
     const { run_id, plan_digest, attempt } = found;
     const difference = findDifference({ run_id, plan_digest, attempt }, expected);
     if (difference !== null) return `${name}: ${describeDifference(difference, "plan.json")}`;
   }
-  const request = { folder, plan, leftOut: told.left_out, known: hashed };
+  const request = { folder, plan, leftOut: aggregation.left_out, known: hashed };
   const evidence = await readAttempts(files, request, () => undefined);
-  return { digests, basis: { plan, evidence, told: asRecorded(told), folder } };
+  return { digests, basis: { plan, evidence, aggregation: asRecorded(aggregation), folder } };
 }
 
 async function readAs<Schema extends z.ZodType<object>>(
@@ -145,18 +145,18 @@ async function readAs<Schema extends z.ZodType<object>>(
   return parsed.success ? parsed.data : `${name}: not a file of this version`;
 }
 
-function checkAnchors(wanted: Anchors, found: Required<Anchors>): string | null {
-  if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
-    return `plan.json: its digest is ${found.planDigest}, but ${wanted.planDigest} was expected`;
-  return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
+function checkAnchors(expected: Anchors, found: Required<Anchors>): string | null {
+  if (expected.planDigest !== undefined && !found.planDigest.startsWith(expected.planDigest))
+    return `plan.json: its digest is ${found.planDigest}, but ${expected.planDigest} was expected`;
+  return expected.chain === undefined || found.chain.startsWith(expected.chain)
     ? null
-    : `digests.json: its chain ends with ${found.chain}, but ${wanted.chain} was expected`;
+    : `digests.json: its chain ends with ${found.chain}, but ${expected.chain} was expected`;
 }
 
 /** Checks that the documents of `after` stages are unmodified. */
-function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
-  for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
-    const name = path.slice(told.artifact_root.length + 1);
+function checkDocuments({ aggregation }: RunBasis, digests: Digests): string | null {
+  for (const { path, bytes, sha256 } of aggregation.after?.documents ?? []) {
+    const name = path.slice(aggregation.artifact_root.length + 1);
     const found = digests.files.find((file) => file.path === name);
     if (found === undefined) return `${name}: the file is missing, but aggregation.json lists it`;
     if (found.sha256 !== sha256 || found.bytes !== bytes)
@@ -176,10 +176,10 @@ async function checkAttemptFiles(
       ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
       ...(findings.length === 0
         ? []
-        : [{ name: "findings.sarif", text: await sarifText(plan, asRecorded([...findings])) }]),
+        : [{ name: "findings.sarif", text: await formatSarif(plan, asRecorded([...findings])) }]),
     ];
     // They may be missing: failing to write them did not change the outcome.
-    const wrong = await firstUnlike(files, folder, expected, {
+    const wrong = await findFirstMismatch(files, folder, expected, {
       prefix: `${place}/`,
       mayBeMissing: true,
     });
@@ -193,15 +193,15 @@ async function checkResult(
   basis: RunBasis,
   run: ConcludedRun,
 ): Promise<string | null> {
-  const { others, result, entry } = await resultFiles(basis, run);
+  const { others, result, entry } = await createResultFiles(basis, run);
   return (
-    (await firstUnlike(files, basis.folder, [...result, ...others])) ??
-    (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true }))
+    (await findFirstMismatch(files, basis.folder, [...result, ...others])) ??
+    (await findFirstMismatch(files, basis.folder, entry, { mayBeMissing: true }))
   );
 }
 
 /** @returns the first file that differs from its expected text, with the first field that differs */
-async function firstUnlike(
+async function findFirstMismatch(
   files: Files,
   folder: string,
   expected: readonly NamedText[],
@@ -225,20 +225,22 @@ async function firstUnlike(
 /** @returns how many were added later, or an error if one that counted is missing or was changed */
 async function checkApprovals(
   files: Files,
-  { told, folder, plan }: RunBasis,
+  { aggregation, folder, plan }: RunBasis,
 ): Promise<number | string> {
   const { approvals } = await readApprovals(files, folder, plan.run_id);
   const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
-  const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
+  const gone = aggregation.approvals.find((approval) => !present.has(JSON.stringify(approval)));
   if (gone !== undefined)
     return `approvals: the approval of ${JSON.stringify(gone.actor)} is missing or was changed`;
-  return approvals.length - told.approvals.length;
+  return approvals.length - aggregation.approvals.length;
 }
 
 /** Unknown files outside `jobs/`, where the evidence already checks each file. */
-function unknownFiles({ told }: RunBasis, { files }: Digests): string[] {
+function listUnknownFiles({ aggregation }: RunBasis, { files }: Digests): string[] {
   const documents = new Set(
-    (told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)),
+    (aggregation.after?.documents ?? []).map(({ path }) =>
+      path.slice(aggregation.artifact_root.length + 1),
+    ),
   );
   return files
     .map(({ path }) => path)

@@ -5,31 +5,31 @@ import { ReviewOptions } from "../../guardrails/review/options.ts";
 import type { ChangeSummary } from "../../model/changes.ts";
 import type { GuardrailStage, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
-import { changeRequest } from "../settings/change-request.ts";
+import { createChangeRequest } from "../settings/change-request.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
-import { namedPipelineFile } from "../guardrails/pipeline-file.ts";
-import { settingsInForce } from "../guardrails/settings-in-force.ts";
+import { getNamedPipelineFile } from "../guardrails/pipeline-file.ts";
+import { findSettingsInForce } from "../guardrails/settings-in-force.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
 
 /** The parts of a plan for its `after` stages. */
-export type ForAfter = Pick<Plan, "after_settings" | "review">;
+export type AfterFields = Pick<Plan, "after_settings" | "review">;
 
 /**
  * Collects what `after` guardrails need of a checkout: the plan job has one, the aggregating job may not. Errors of git
  * are recorded in the result.
  */
-export async function afterForPlan(
+export async function prepareAfterStages(
   settings: Settings,
   hostContext: HostContext,
   { git, files, clock }: RepositoryPorts,
   { pipeline, task, changes }: { pipeline: Pipeline; task: string; changes: ChangeSummary | null },
-): Promise<ForAfter> {
-  const request = changeRequest(settings, hostContext, task);
+): Promise<AfterFields> {
+  const request = createChangeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: changes });
   const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
   const after_settings = await Promise.all(
     stages.map((stage) =>
-      resolveSettings(repository, stage, pipeline, namedPipelineFile(settings)),
+      resolveSettings(repository, stage, pipeline, getNamedPipelineFile(settings)),
     ),
   );
   const at = stages.findIndex(({ uses }) => uses === "guardrail/review");
@@ -46,7 +46,7 @@ async function resolveSettings(
   pipelineFile: string | null,
 ): Promise<Plan["after_settings"][number]> {
   const placed = { uses, id, pipeline: pipeline.id };
-  const { areBase: _, ...inForce } = await settingsInForce(
+  const { areBase: _, ...inForce } = await findSettingsInForce(
     repository,
     placed,
     { own, asked: {} },

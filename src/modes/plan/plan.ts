@@ -1,5 +1,5 @@
 import { type ChangeSet, summarizeChanges } from "../../model/changes.ts";
-import { givenOverride } from "../../model/diff-budget-override.ts";
+import { readOverride } from "../../model/diff-budget-override.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Revision } from "../../model/revision.ts";
@@ -7,7 +7,7 @@ import { createRevision, getEventKind } from "../../changes/event.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
-import type { ForAfter } from "./after-for-plan.ts";
+import type { AfterFields } from "./after-for-plan.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { predictStages, openPast, type Past } from "../history/past.ts";
 import { runId, taskId } from "../settings/identity.ts";
@@ -40,7 +40,7 @@ export async function planRun(
   { spread, notes = [] }: PlanChoices,
 ): Promise<{ plan: Plan; past: Past } | Refusal> {
   // Runs while the file is read.
-  const position = revisionOf(hostContext, platform);
+  const position = findRevision(hostContext, platform);
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
   const chosen = choosePipeline(configuration, settings.pipeline);
@@ -53,9 +53,9 @@ export async function planRun(
     stages: settings.stage,
   });
   if (!targets.ok) return refuse(...targets.mistakes);
-  const tooFew = spread ? tooFewInstances(pipeline) : null;
+  const tooFew = spread ? checkMinInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
-  const changes = await changesFor(settings, hostContext, platform, pipeline, task);
+  const changes = await findPlanChanges(settings, hostContext, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
   const forAfter = await prepareAfter(settings, hostContext, platform, {
     pipeline,
@@ -76,15 +76,15 @@ export async function planRun(
     predictions: predictStages(past, pipeline.id, revision.branch),
     revision,
     epoch: settings.epoch,
-    override: givenOverride(settings["override-reason"], hostContext.environment),
+    override: readOverride(settings["override-reason"], hostContext.environment),
     // A plan is written to files that others read.
     hide: createRunRedactor(hostContext.environment, configuration).text,
-    ...describeOccasion(settings, hostContext, pipeline, platform.clock.now()),
+    ...collectRunFields(settings, hostContext, pipeline, platform.clock.now()),
   });
-  return (spread ? tooManyKinds(plan, pipeline) : null) ?? { plan, past };
+  return (spread ? checkRunnerKinds(plan, pipeline) : null) ?? { plan, past };
 }
 
-const nothingForAfter: ForAfter = { after_settings: [], review: null };
+const nothingForAfter: AfterFields = { after_settings: [], review: null };
 
 /**
  * Prepares the `after` stages of a run over several jobs; in one job, they read the checkout themselves. Loads its
@@ -98,10 +98,10 @@ async function prepareAfter(
     spread,
     ...planned
   }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; spread: boolean },
-): Promise<ForAfter> {
+): Promise<AfterFields> {
   const { changes } = planned;
   if (!spread || planned.pipeline.after.length === 0) return nothingForAfter;
-  const { afterForPlan } = await import("./after-for-plan.ts");
+  const { prepareAfterStages: afterForPlan } = await import("./after-for-plan.ts");
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
   return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
 }
@@ -119,10 +119,10 @@ const resolveTask = (
   });
 
 /** The revision from the event, outside Actions from git. Only the history depends on it, so it may be unknown. */
-async function revisionOf({ github }: HostContext, { git }: Platform): Promise<Revision> {
+async function findRevision({ github }: HostContext, { git }: Platform): Promise<Revision> {
   if (github !== null) return createRevision(github);
-  const nothing = { commit: null, branch: null, defaultBranch: null };
-  const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+  const unknown = { commit: null, branch: null, defaultBranch: null };
+  const { commit, branch, defaultBranch } = await git.position().catch(() => unknown);
   return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 
@@ -138,7 +138,7 @@ function withFanOut(pipeline: Pipeline, settings: Settings): Pipeline {
 }
 
 /** Refuses a `min-instances` that is larger than the number of possible jobs. */
-function tooFewInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal | null {
+function checkMinInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal | null {
   const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
   const capacity = Math.min(fanOut.max_jobs, parts);
   if (fanOut.min_instances <= capacity) return null;
@@ -152,7 +152,7 @@ function tooFewInstances({ id, fan_out: fanOut, subtasks }: Pipeline): Refusal |
 }
 
 /** Refuses fewer jobs than kinds of runner: each kind needs its own job. */
-function tooManyKinds(
+function checkRunnerKinds(
   { subtasks }: Plan,
   { id, fan_out: { max_jobs: maxJobs } }: Pipeline,
 ): Refusal | null {
@@ -165,7 +165,7 @@ function tooManyKinds(
 }
 
 /** The parts of a plan that depend on where and when it is made. */
-function describeOccasion(
+function collectRunFields(
   settings: Settings,
   { github }: HostContext,
   pipeline: Pipeline,
@@ -188,7 +188,7 @@ function describeOccasion(
 }
 
 /** Finds the changes; asks git only when something depends on the answer. */
-async function changesFor(
+async function findPlanChanges(
   settings: Settings,
   hostContext: HostContext,
   platform: RepositoryPorts,
@@ -196,7 +196,7 @@ async function changesFor(
   task: string,
 ): Promise<ChangeSet | Refusal | null> {
   if (settings.base === null && !dependsOnChanges(pipeline)) return null;
-  const { changeRequest } = await import("../settings/change-request.ts");
+  const { createChangeRequest: changeRequest } = await import("../settings/change-request.ts");
   const { findChanges } = await import("../../changes/find-changes.ts");
   const found = await findChanges(platform.git, changeRequest(settings, hostContext, task));
   return found.kind === "found" ? found.changes : refuse(found.reason);

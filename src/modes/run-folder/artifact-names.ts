@@ -63,20 +63,22 @@ export interface RunArtifact {
 /**
  * Finds the plan or run artifacts of a workflow run. The artifact of a subtask `plan` with the key `gate` is named like
  * the plan of a key `gate-job`, so such a name counts as a job's if the shorter key exists too.
- * @param wanted the requested key, which is never taken for a job's; null: any key
+ * @param requestedKey the requested key, which is never taken for a job's; null: any key
  */
-export function runArtifacts(
+export function findRunArtifacts(
   artifacts: readonly ListedArtifact[],
   kind: "plan" | "run",
-  wanted: string | null,
+  requestedKey: string | null,
 ): RunArtifact[] {
-  const named = (of: "plan" | "run"): RunArtifact[] =>
+  const named = (kindOfName: "plan" | "run"): RunArtifact[] =>
     artifacts.flatMap((artifact) => {
-      const name = readRunArtifactName(artifact.name, of);
+      const name = readRunArtifactName(artifact.name, kindOfName);
       return name === null ? [] : [{ ...name, artifact }];
     });
   const keys = [...new Set([...named("plan"), ...named("run")].map(({ key }) => key))];
   const isOfJob = (key: string): boolean =>
     keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
-  return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
+  return named(kind).filter(({ key }) =>
+    requestedKey === null ? !isOfJob(key) : key === requestedKey,
+  );
 }

@@ -21,7 +21,7 @@ export interface HashedFile {
 const concurrency = { concurrency: 8 };
 
 /** Files that change after the digests are written: the digests, the lock with its side files, and approvals. */
-const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+const changingFiles = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
 
 export interface DigestsRequest {
   folder: string;
@@ -33,7 +33,7 @@ export interface DigestsRequest {
 }
 
 /** Maximum bytes of a file in a run's folder: the artifacts of a stage and its log. */
-export const mostBytes = ({ log_limit_bytes }: Pick<Plan, "log_limit_bytes">): number =>
+export const getMaxFileBytes = ({ log_limit_bytes }: Pick<Plan, "log_limit_bytes">): number =>
   limits.stageArtifactBytes.value + log_limit_bytes;
 
 /**
@@ -51,7 +51,7 @@ export async function writeDigests(
     attempt,
     plan_digest: plan.digest,
     files: chainDigests(
-      await hashFiles(files, folder, { known, signal, most: mostBytes(plan) }),
+      await hashFiles(files, folder, { known, signal, most: getMaxFileBytes(plan) }),
       plan.digest,
     ),
   };
@@ -79,14 +79,17 @@ export interface HashOptions {
 export async function hashFiles(
   files: Files,
   folder: string,
-  { below = "", known = [], ...how }: HashOptions = {},
+  { below = "", known = [], ...options }: HashOptions = {},
 ): Promise<HashedFile[]> {
   const hashed = new Map(known.map((file) => [file.path, file]));
   const listed = await files.listFiles(join(folder, below));
-  const paths = listed.map((path) => posix.join(below, path)).filter((path) => !passing.test(path));
+  const paths = listed
+    .map((path) => posix.join(below, path))
+    .filter((path) => !changingFiles.test(path));
   const found = await pMap(
     paths,
-    async (path) => (hashed.has(path) ? [hashed.get(path)!] : hashFile(files, folder, path, how)),
+    async (path) =>
+      hashed.has(path) ? [hashed.get(path)!] : hashFile(files, folder, path, options),
     concurrency,
   );
   return found.flat();

@@ -69,7 +69,7 @@ export async function endJournals(
 }
 
 /** Collects nested manifests and findings from journals. */
-export function collectFrom(journals: readonly EndedJournal[]): Collected {
+export function collectResults(journals: readonly EndedJournal[]): Collected {
   const collected: Collected = { children: [], findings: [] };
   for (const { events, manifest } of journals) {
     if (manifest.parent_run_id !== null) collected.children.push(manifest);
@@ -148,7 +148,7 @@ function createRefusalEvents(
 ): Redacted<NewEvent>[] {
   const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
   if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
-  return [endOfRun(cancelled, refused.detail, refused.reason)];
+  return [createRunEnd(cancelled, refused.detail, refused.reason)];
 }
 
 /**
@@ -163,7 +163,7 @@ function createEndEvents(
   const { commands, child_runs } = manifest;
   const hasFailed = commands.some(({ outcome }) => isFailure(outcome));
   const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
-  const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+  const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
   for (const { run_id } of child_runs.filter(({ status }) => !isTerminal(status))) {
     const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
     const child = request.children.find((journal) => journal.manifest.run_id === run_id);
@@ -175,11 +175,11 @@ function createEndEvents(
     });
   }
   const reason = words`the process ended before the run did`;
-  ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
+  ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
   return ending;
 }
 
-const endOfRun = (
+const createRunEnd = (
   cancelled: boolean,
   detail: StatusDetail,
   summary: RedactedText,
@@ -190,7 +190,7 @@ const endOfRun = (
   summary,
 });
 
-function endingOfStage(
+function createStageEnd(
   command: ManifestCommand,
   untilMs: number,
   cancelled: boolean,

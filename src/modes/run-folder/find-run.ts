@@ -14,38 +14,38 @@ type Where = Pick<Settings, "root" | "runsFolder" | "task">;
 
 /**
  * Finds one run.
- * @param wanted a run id, a unique prefix of one, a run's folder, or null for the newest
+ * @param run a run id, a unique prefix of one, a run's folder, or null for the newest
  * @returns the run's folder, absolute
  */
 export async function findRun(
   where: Where,
   files: Files,
-  wanted: string | null,
+  run: string | null,
 ): Promise<string | Refusal> {
   const refusal = await refuseFoldersOutside(where, files);
   if (refusal !== null) return refusal;
-  if (wanted !== null && /[/\\]/.test(wanted)) {
-    const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-    if (!(await files.exists(folder))) return refuse(`${wanted}: no such folder`);
+  if (run !== null && /[/\\]/.test(run)) {
+    const folder = join(run.startsWith("/") ? "" : where.root, run);
+    if (!(await files.exists(folder))) return refuse(`${run}: no such folder`);
     return (await files.list(folder)).some((name) => topNames.includes(name))
       ? folder
-      : refuse(`${wanted}: not a run's folder: it has none of ${topNames.join(", ")}`);
+      : refuse(`${run}: not a run's folder: it has none of ${topNames.join(", ")}`);
   }
   const runs = await listRuns(where, files);
-  const exact = runs.filter(({ id }) => id === wanted);
+  const exact = runs.filter(({ id }) => id === run);
   const matching =
-    wanted === null
+    run === null
       ? runs.slice(-1)
       : exact.length > 0
         ? exact
-        : runs.filter(({ id }) => id.startsWith(wanted));
+        : runs.filter(({ id }) => id.startsWith(run));
   if (matching.length === 1) return matching[0]!.folder;
   if (matching.length === 0) {
-    const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+    const none = run === null ? "no run yet" : `there is no run ${run}`;
     return refuse(`${none} in ${where.runsFolder}`);
   }
   return refuse(
-    `${wanted} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
+    `${run} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
   );
 }
 

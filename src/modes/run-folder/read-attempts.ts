@@ -16,7 +16,7 @@ import { readJournal } from "../../run/read-journal.ts";
 import { attemptFiles } from "../../model/run-files.ts";
 import type { Files } from "../../platform/platform.ts";
 import type { Collected } from "../../run/context.ts";
-import { hashFiles, type HashedFile, mostBytes } from "./digests.ts";
+import { hashFiles, type HashedFile, getMaxFileBytes } from "./digests.ts";
 import { readBounded } from "./read-bounded.ts";
 import type { Fault } from "../../aggregate/job-context.ts";
 
@@ -64,13 +64,13 @@ export async function readAttempts(
   const hashed = await hashFiles(files, folder, {
     below: "jobs",
     ...(known !== undefined && { known }),
-    most: mostBytes(plan),
+    most: getMaxFileBytes(plan),
     signal,
     unreadable,
     unread: (file) => void unread.push(file),
   });
   const read = await readPlaces(files, folder, hashed, warn);
-  const whole = [...hashed, ...asRecordedIn(read, unread)].sort(byPath);
+  const whole = [...hashed, ...findRecordedDigests(read, unread)].sort(byPath);
   const evidence = {
     attempts: read,
     files: new Map(whole.map((file) => [file.path, file])),
@@ -84,7 +84,7 @@ export async function readAttempts(
     collected: {
       // The later one of the same name counts.
       children: children.toSorted((left, right) => left.attempt - right.attempt),
-      findings: findingsIn(evidence.attempts),
+      findings: collectFindings(evidence.attempts),
     },
     faults,
     files: whole,
@@ -98,7 +98,7 @@ export async function readAttempts(
 }
 
 /** The recorded digests of unread files whose size is as recorded. */
-function asRecordedIn(
+function findRecordedDigests(
   attempts: readonly AttemptEvidence[],
   unread: readonly Pick<HashedFile, "path" | "bytes">[],
 ): HashedFile[] {
@@ -127,11 +127,11 @@ async function readPlaces(
   const read = new Map<string, JournalEvidence>();
   // Inner ones come first.
   for (const place of [...places].sort().reverse())
-    read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+    read.set(place, await readPlace(files, folder, place, findChildren(place, read), warn));
   return [...read.values()].reverse().flatMap(asAttempt);
 }
 
-function childrenAt(
+function findChildren(
   place: string,
   read: ReadonlyMap<string, JournalEvidence>,
 ): Map<string, JournalEvidence> {
@@ -189,7 +189,7 @@ function listChildManifests({ children }: JournalEvidence): Manifest[] {
  * Collects the findings of each assignment's newest attempt, which repeats or keeps those of earlier ones. Duplicates
  * are merged, because a setup reports the same findings in every assignment.
  */
-function findingsIn(attempts: readonly AttemptEvidence[]): RunFinding[] {
+function collectFindings(attempts: readonly AttemptEvidence[]): RunFinding[] {
   const newest = new Map<string, number>();
   for (const { assignment, attempt } of attempts)
     newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));

@@ -13,7 +13,7 @@ import type { EndedJournal } from "./end-journals.ts";
  */
 export function findReusable(journal: EndedJournal, all: readonly EndedJournal[]): ReusedResults {
   const { manifest } = journal;
-  const kept = keptCommands(journal);
+  const kept = findReusableCommands(journal);
   const stages = kept.map((command): [number, ReusedStage] => [
     command.index,
     {
@@ -70,7 +70,7 @@ const findChild = (
 ): EndedJournal | undefined =>
   all.find(({ folder }) => folder === join(parent.folder, "children", runId));
 
-function keptCommands({ manifest, events }: EndedJournal): ManifestCommand[] {
+function findReusableCommands({ manifest, events }: EndedJournal): ManifestCommand[] {
   const handedOn = new Set(
     events.flatMap((event) =>
       event.type === "stage-finished" && event.handed_on ? [event.index] : [],
@@ -98,7 +98,7 @@ export async function copyKeptArtifacts(
   all: readonly EndedJournal[],
   to: string,
 ): Promise<void> {
-  for (const { index, id, artifacts } of keptCommands(journal)) {
+  for (const { index, id, artifacts } of findReusableCommands(journal)) {
     if (artifacts.length === 0) continue;
     await files.copyMatching(
       join(journal.folder, "files"),
@@ -107,7 +107,7 @@ export async function copyKeptArtifacts(
     );
   }
   // A nested pipeline that is reused as a whole stays where it ran.
-  const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));
+  const kept = new Set(findReusableCommands(journal).map(({ sub_run_id }) => sub_run_id));
   const children = all.filter(({ folder }) => dirname(dirname(folder)) === journal.folder);
   for (const child of children.filter(({ manifest }) => !kept.has(manifest.run_id))) {
     await copyKeptArtifacts(files, child, all, join(to, "children", child.manifest.run_id));

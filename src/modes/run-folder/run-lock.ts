@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal, type Settings } from "../settings/sett
 import type { Files, Locks, RunPorts } from "../../platform/platform.ts";
 
 /** The lock file of a run, held from before its plan is written until after its summary. */
-const runLock = (folder: string): string => join(folder, "run.lock");
+const getLockPath = (folder: string): string => join(folder, "run.lock");
 
 export interface RunLock {
   /** `taken-over`: the previous owner ended without releasing it; `none`: no lock could be created. */
@@ -24,7 +24,7 @@ export async function lockRun(
   folder: string,
   patienceMs = 0,
 ): Promise<RunLock | Refusal> {
-  const lock = await locks.acquire(runLock(folder), { patienceMs });
+  const lock = await locks.acquire(getLockPath(folder), { patienceMs });
   if (lock.kind === "held") {
     const kind = lock.takenOver === true ? "taken-over" : "held";
     return { kind, warnings: [], release: lock.release };
@@ -69,7 +69,7 @@ export type RunState = "running" | "ended" | "gone" | "unknown";
 
 /** Finds the state of a run without changing anything. */
 export async function findRunState(ports: RunPorts, folder: string): Promise<RunState> {
-  const lock = await ports.locks.look(runLock(folder));
+  const lock = await ports.locks.look(getLockPath(folder));
   if (lock === "held") return "running";
   if (lock === "gone") return "gone";
   if (await hasEnd(ports.files, folder)) return "ended";
@@ -81,14 +81,14 @@ export async function findRunState(ports: RunPorts, folder: string): Promise<Run
  * Folders of runs without a complete result, or with a lock that was never released.
  * @param most how many of the newest runs to look at
  */
-export async function unfinishedRuns(
+export async function findUnfinishedRuns(
   files: Files,
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
   most: number,
 ): Promise<string[]> {
   const unfinished: string[] = [];
   for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
-    if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+    if (!(await hasEnd(files, folder)) || (await files.exists(getLockPath(folder))))
       unfinished.push(folder);
   }
   return unfinished;

@@ -55,7 +55,7 @@ async function readOrRebuild(
   if (read.kind === "runs") return read.runs;
   let moved = "";
   if (read.kind === "corrupt") {
-    const aside = await freeName(files, path, clock.now());
+    const aside = await findFreeName(files, path, clock.now());
     await files.move(path, aside);
     moved = `${toPersistedPath(place, path)} was corrupt (${read.why}) and was moved to ${toPersistedPath(place, aside)}. `;
   }
@@ -69,7 +69,7 @@ async function readOrRebuild(
 }
 
 /** The lock keeps a free name free. */
-async function freeName(files: Files, path: string, now: Date): Promise<string> {
+async function findFreeName(files: Files, path: string, now: Date): Promise<string> {
   const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
   let number = 1;
   while (await files.exists(`${stem}-${number}`)) number += 1;

@@ -1,4 +1,4 @@
-import { beginRun, type BegunRun } from "./begin-run.ts";
+import { startRun, type StartedRun } from "./begin-run.ts";
 import { allSucceeded, executeAssignments, type RunDependencies } from "./execute.ts";
 import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
@@ -12,7 +12,7 @@ export function runAuto(
   dependencies: RunDependencies,
   notes: readonly string[] = [],
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) =>
+  return startRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) =>
     execute(settings, hostContext, dependencies, run),
   );
 }
@@ -21,7 +21,7 @@ async function execute(
   settings: Settings,
   hostContext: HostContext,
   dependencies: RunDependencies,
-  run: BegunRun,
+  run: StartedRun,
 ): Promise<FinishedRun> {
   await dependencies.onStart?.(run);
   const attempt = hostContext.github?.runAttempt ?? 1;

@@ -11,7 +11,7 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { planRun, type PlanChoices } from "../plan/plan.ts";
 import type { Past } from "../history/past.ts";
-import { lockRun, unfinishedRuns } from "../run-folder/run-lock.ts";
+import { lockRun, findUnfinishedRuns } from "../run-folder/run-lock.ts";
 import {
   isRefusal,
   refuse,
@@ -24,7 +24,7 @@ import {
 const maxRunsToRecover = 50;
 
 /** A run with its plan on disk, before anything has started. */
-export interface BegunRun {
+export interface StartedRun {
   plan: Plan;
   /** Absolute. */
   folder: string;
@@ -38,12 +38,12 @@ export interface BegunRun {
  * Plans a new run, ends killed runs of the same task, and holds the run's lock while `execute` runs.
  * @param options as for planRun
  */
-export async function beginRun(
+export async function startRun(
   settings: Settings,
   hostContext: HostContext,
   platform: Platform,
   options: PlanChoices,
-  execute: (run: BegunRun) => Promise<FinishedRun>,
+  execute: (run: StartedRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return refusal;
@@ -57,13 +57,13 @@ export async function beginRun(
   const { plan, past } = planned;
   const ofTask = await refuseFoldersOutside({ ...settings, task: plan.task_id }, platform.files);
   if (ofTask !== null) return ofTask;
-  const recovered = await recoverOthers(settings, platform, plan);
+  const recovered = await recoverKilledRuns(settings, platform, plan);
   const folder = runFolder(settings, plan);
   // Another run that starts now may briefly lock this empty folder, to check whether it has to be recovered.
   const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
-    const taken = await makeRoom(platform.files, folder, plan);
+    const taken = await removeEarlierAttempt(platform.files, folder, plan);
     if (taken !== null) return taken;
     const unwritten =
       (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
@@ -76,12 +76,16 @@ export async function beginRun(
 }
 
 /** Removes the files of an earlier attempt in a reused workspace: its evidence was uploaded. */
-async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refusal | null> {
+async function removeEarlierAttempt(
+  files: Files,
+  folder: string,
+  plan: Plan,
+): Promise<Refusal | null> {
   if (!(await files.exists(join(folder, "plan.json")))) return null;
   const earlier = await readPlan(files, folder);
   if (isRefusal(earlier)) return refuse(...earlier.messages, `remove ${folder}`);
   if (earlier.plan_attempt >= plan.plan_attempt)
-    return refuse(`${describeTakenKey(keyIn(plan))} (${folder})`);
+    return refuse(`${describeTakenKey(getKey(plan))} (${folder})`);
   const left = (await files.list(folder)).filter(
     (name) => !/^(?:approvals|run\.lock.*)$/.test(name),
   );
@@ -90,17 +94,18 @@ async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refus
 }
 
 /** A run id in Actions is `<id of the workflow run>-<key>`. */
-const keyIn = ({ run_id }: Plan): string => run_id.slice(run_id.indexOf("-") + 1);
+const getKey = ({ run_id }: Plan): string => run_id.slice(run_id.indexOf("-") + 1);
 
 /** Ends killed runs of this task. Failing to recover an older run must not block a new one. */
-async function recoverOthers(
+async function recoverKilledRuns(
   settings: Settings,
   platform: Platform,
   { task_id }: Plan,
 ): Promise<string[]> {
   const ofTask = { ...settings, task: task_id };
   try {
-    if ((await unfinishedRuns(platform.files, ofTask, maxRunsToRecover)).length === 0) return [];
+    if ((await findUnfinishedRuns(platform.files, ofTask, maxRunsToRecover)).length === 0)
+      return [];
     const { recoverAbandoned } = await import("./recover.ts");
     const recovered = await recoverAbandoned(platform, ofTask, {
       most: maxRunsToRecover,

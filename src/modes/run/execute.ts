@@ -11,7 +11,7 @@ import type { Collected, RunContext } from "../../run/context.ts";
 import { getPathBase } from "../../run/persisted-path.ts";
 import type { DoneSetup, ReusedResults } from "../../run/reused.ts";
 import { cleanUpMs } from "./clean-up-time.ts";
-import { sarifText } from "../aggregate/concluded-run.ts";
+import { formatSarif } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
@@ -95,7 +95,7 @@ export async function captureStart(
 ): Promise<StartingPoint | null> {
   const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
   if (!stages.some(isJudged)) return null;
-  const { changeRequest } = await import("../settings/change-request.ts");
+  const { createChangeRequest: changeRequest } = await import("../settings/change-request.ts");
   const { findStart } = await import("../../changes/find-changes.ts");
   return findStart(git, changeRequest(settings, hostContext, task_id), changes);
 }
@@ -120,7 +120,7 @@ async function writeFindings(
 ): Promise<void> {
   if (findings.length === 0) return;
   try {
-    await files.replace(join(folder, "findings.sarif"), await sarifText(plan, findings));
+    await files.replace(join(folder, "findings.sarif"), await formatSarif(plan, findings));
   } catch (error) {
     warn(`findings.sarif could not be written: ${messageOf(error)}`);
   }
@@ -150,13 +150,13 @@ export function openContext(
     writer: { pid: hostContext.pid, host: hostContext.host, started: hostContext.started },
     defaultParallel: hostContext.processors,
     signal: dependencies.platform.cancelled,
-    judge: async (stage, how) => {
+    judge: async (stage, options) => {
       // Loaded on demand: many pipelines have no guardrail.
       const { createGuardrailRunner } = await import("../guardrails/judge.ts");
       const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
       const run = { task, pipeline, changes, start, override, run: null };
       const judge = createGuardrailRunner(settings, hostContext, dependencies.platform, run);
-      return judge(stage, how);
+      return judge(stage, options);
     },
     warn: (message) => {
       const shown = redactor.text(message);

@@ -9,7 +9,7 @@ import { writeAttemptEntries } from "../history/write-entry.ts";
 import { openPast } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { hasEnd, hasOpenJournal, isUnplanned } from "../run-folder/run-end.ts";
-import { lockRun, takeRun, unfinishedRuns, type RunLock } from "../run-folder/run-lock.ts";
+import { lockRun, takeRun, findUnfinishedRuns, type RunLock } from "../run-folder/run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
 import type { Files, ResultPorts, RunPorts } from "../../platform/platform.ts";
 
@@ -66,8 +66,8 @@ export async function recoverAbandoned(
   { most = Infinity, tidy }: { most?: number; tidy: boolean },
 ): Promise<Recovered[]> {
   const recovered: Recovered[] = [];
-  for (const folder of await unfinishedRuns(ports.files, settings, most)) {
-    const result = await tryToEnd(ports, settings, folder, tidy).catch((error: unknown) =>
+  for (const folder of await findUnfinishedRuns(ports.files, settings, most)) {
+    const result = await endIfAbandoned(ports, settings, folder, tidy).catch((error: unknown) =>
       refuse(`${folder}: the run could not be ended: ${messageOf(error)}`),
     );
     if (result !== null) recovered.push({ folder, result });
@@ -76,7 +76,7 @@ export async function recoverAbandoned(
 }
 
 /** @returns null for a run that has ended or goes on */
-async function tryToEnd(
+async function endIfAbandoned(
   ports: RecoveryPorts,
   settings: Settings,
   folder: string,
@@ -115,11 +115,11 @@ async function endRun(
   ports: RecoveryPorts,
   settings: Settings,
   folder: string,
-  { lockWarnings, ...how }: EndOptions & { lockWarnings: readonly string[] },
+  { lockWarnings, ...options }: EndOptions & { lockWarnings: readonly string[] },
 ): Promise<FinishedRun | Refusal> {
-  const before = await earlierSummary(ports.files, folder);
+  const before = await readEarlierSummary(ports.files, folder);
   const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-  const journals = await endJournals(ports, folder, (message) => warnings.push(message), how);
+  const journals = await endJournals(ports, folder, (message) => warnings.push(message), options);
   const plan = await readPlan(ports.files, folder);
   if (isRefusal(plan)) return plan;
   const manifests = journals.flatMap(({ manifest }) =>
@@ -137,12 +137,12 @@ async function endRun(
     warnings,
     hostContext: null,
     failedBefore: before?.status === "failed" ? before.reason : null,
-    ...(how.refused !== undefined && { refused: how.refused }),
+    ...(options.refused !== undefined && { refused: options.refused }),
   });
 }
 
 /** The summary that the run's process wrote for this attempt, if any: clearResult removed that of an earlier one. */
-async function earlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
+async function readEarlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
   const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
   const parsed = RunSummary.safeParse(parseJson(text ?? ""));
   return parsed.success ? parsed.data : null;

@@ -37,13 +37,13 @@ import {
  * Runs the stages of an ended run again that did not succeed, as its next attempt with the same plan. Stages that
  * passed on variables run again too, because those are not on disk. Results hold only for the same tree and pipeline
  * file: if either differs, everything runs as a new run.
- * @param wanted as in findRun
+ * @param runName as in findRun
  */
 export async function resumeRun(
   settings: Settings,
   hostContext: HostContext,
   dependencies: RunDependencies,
-  wanted: string,
+  runName: string,
 ): Promise<FinishedRun | Refusal> {
   const { platform } = dependencies;
   if (hostContext.github !== null)
@@ -52,17 +52,17 @@ export async function resumeRun(
     );
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return refusal;
-  const folder = await findRun(settings, platform.files, wanted);
+  const folder = await findRun(settings, platform.files, runName);
   if (typeof folder !== "string") return folder;
   const lock = await takeRun(platform, folder);
   if (isRefusal(lock)) return lock;
-  let anew: { settings: Settings; reason: string };
+  let newRun: { settings: Settings; reason: string };
   try {
     const plan = await readPlan(platform.files, folder);
     if (isRefusal(plan)) return plan;
     const origin = await readOrigin(platform.files, folder);
-    const asked = restoreChoices(settings, plan, origin);
-    const difference = await findDifference(platform, asked, origin);
+    const restored = restoreChoices(settings, plan, origin);
+    const difference = await findDifference(platform, restored, origin);
     const run = { plan, folder, warnings: [...lock.warnings] };
     const resumed =
       difference === null ? await goOn(settings, hostContext, dependencies, run) : null;
@@ -70,12 +70,12 @@ export async function resumeRun(
     const why =
       difference ??
       "all its stages succeeded, but it was interrupted before its result was written";
-    anew = { settings: asked, reason: `nothing of the run ${plan.run_id} is reused: ${why}` };
+    newRun = { settings: restored, reason: `nothing of the run ${plan.run_id} is reused: ${why}` };
   } finally {
     await lock.release();
   }
-  await platform.screen.write(`${cleanLine(anew.reason)}\n`);
-  return runAuto(anew.settings, hostContext, dependencies, [anew.reason]);
+  await platform.screen.write(`${cleanLine(newRun.reason)}\n`);
+  return runAuto(newRun.settings, hostContext, dependencies, [newRun.reason]);
 }
 
 /** Restores the choices that the run was planned with. */
@@ -106,7 +106,7 @@ async function goOn(
   const { plan } = run;
   const journals = await endJournals(platform, run.folder, (message) => run.warnings.push(message));
   const own = journals.filter(({ manifest }) => manifest.parent_run_id === null);
-  const before: Before = { newest: newestOfAssignments(plan, own), journals };
+  const before: Before = { newest: findNewestAttempts(plan, own), journals };
   const assignments = plan.assignments.filter(
     ({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded",
   );
@@ -115,7 +115,12 @@ async function goOn(
       ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
       : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
-  const execution = { ...run, attempt, assignments, resumed: resumption(hostContext, before) };
+  const execution = {
+    ...run,
+    attempt,
+    assignments,
+    resumed: createResumption(hostContext, before),
+  };
   const notCleared = await clearResult(platform.files, run.folder);
   if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
@@ -149,7 +154,10 @@ interface Before {
   journals: readonly EndedJournal[];
 }
 
-const resumption = ({ user }: HostContext, { newest, journals }: Before): Execution["resumed"] => ({
+const createResumption = (
+  { user }: HostContext,
+  { newest, journals }: Before,
+): Execution["resumed"] => ({
   actor: user,
   reason: "orchestrator run --resume",
   reused: ({ instance_id }) => {
@@ -175,7 +183,7 @@ async function keepArtifacts(
 }
 
 /** The newest attempt of each assignment of the plan. */
-function newestOfAssignments(
+function findNewestAttempts(
   plan: Plan,
   journals: readonly EndedJournal[],
 ): Map<string, EndedJournal> {

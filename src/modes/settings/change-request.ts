@@ -4,7 +4,7 @@ import { toPersistedPath } from "../../run/persisted-path.ts";
 import type { Settings, HostContext } from "./settings.ts";
 
 /** Collects what determines the base that this run is compared with. */
-export const changeRequest = (
+export const createChangeRequest = (
   {
     base,
     root,

@@ -11,17 +11,17 @@ import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
-type Wanted = Pick<Settings, "root" | "config">;
+type PipelineFileSettings = Pick<Settings, "root" | "config">;
 
 /** Finds, reads and checks the pipeline file. All its mistakes are reported together. */
 export async function loadConfiguration(
-  wanted: Wanted,
+  settings: PipelineFileSettings,
   files: Files,
 ): Promise<Configuration | Refusal> {
-  const found = await findFile(wanted, files);
+  const found = await findFile(settings, files);
   if (isRefusal(found)) return found;
   const result = readConfiguration(found.name, found.text, {
-    guardrails: await settingsIn(found.text),
+    guardrails: await loadGuardrailSchemas(found.text),
   });
   return "mistakes" in result
     ? refuse(...result.mistakes.map(formatMistake))
@@ -29,17 +29,17 @@ export async function loadConfiguration(
 }
 
 /** Loads the schemas of guardrails' settings, only for a file that may name one. */
-async function settingsIn(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
+async function loadGuardrailSchemas(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
   if (!text.includes("guardrail/")) return new Map();
   return (await import("../../guardrails/guardrails.ts")).guardrailSettings;
 }
 
 /** Returns the path of the pipeline file, relative to the root, and the sha256 of its text. */
 export async function identifyPipelineFile(
-  wanted: Wanted,
+  settings: PipelineFileSettings,
   files: Files,
 ): Promise<{ path: string; sha256: string } | Refusal> {
-  const found = await findFile(wanted, files);
+  const found = await findFile(settings, files);
   if (isRefusal(found)) return found;
   return { path: found.name, sha256: createHash("sha256").update(found.text).digest("hex") };
 }
@@ -50,14 +50,14 @@ interface FoundConfiguration {
 }
 
 async function findFile(
-  { root, config }: Wanted,
+  { root, config }: PipelineFileSettings,
   files: Files,
 ): Promise<FoundConfiguration | Refusal> {
   if (config !== null) {
     const path = isAbsolute(config) ? config : join(root, config);
     const name = isAbsolute(config) ? relative(root, config) : config;
-    const repository = await otherRepository(files, root, name);
-    if (repository !== null) return refuse(whatToRunIn(name, repository));
+    const repository = await findRepositoryOf(files, root, name);
+    if (repository !== null) return refuse(describeOuterRoot(name, repository));
     return (
       (await readFile(files, { root, path, name })) ??
       refuse(`${config}: no such pipeline file in ${root}`)
@@ -67,20 +67,20 @@ async function findFile(
     const found = await readFile(files, { root, path: join(root, name), name });
     if (found !== undefined) return found;
   }
-  const checkedOut = await repositoryBelow(files, root);
+  const checkedOut = await findRepositoryBelow(files, root);
   return refuse(
     checkedOut === null
       ? `no pipeline file: looked for ${pipelineFiles.join(", ")}. Create one with: npx github:org/orchestrator init`
-      : whatToRunIn(`${checkedOut}/${pipelineFiles[0]}`, checkedOut),
+      : describeOuterRoot(`${checkedOut}/${pipelineFiles[0]}`, checkedOut),
   );
 }
 
 /** Otherwise stages would run in the outer folder, without their files, and filters would not apply. */
-const whatToRunIn = (file: string, repository: string): string =>
+const describeOuterRoot = (file: string, repository: string): string =>
   `${file} belongs to the repository in ${repository}: set the input \`root: ${repository}\`, or \`--root ${repository}\` on the command line`;
 
 /** Finds the repository of a file below a root that is not itself a repository. */
-async function otherRepository(files: Files, root: string, name: string): Promise<string | null> {
+async function findRepositoryOf(files: Files, root: string, name: string): Promise<string | null> {
   if (leadsOut(name) || (await files.exists(join(root, ".git")))) return null;
   const steps = normalize(name).split(sep).slice(0, -1);
   for (let depth = steps.length; depth > 0; depth -= 1) {
@@ -91,7 +91,7 @@ async function otherRepository(files: Files, root: string, name: string): Promis
 }
 
 /** Finds a repository with a pipeline file that was checked out into a subfolder. */
-async function repositoryBelow(files: Files, root: string): Promise<string | null> {
+async function findRepositoryBelow(files: Files, root: string): Promise<string | null> {
   if (await files.exists(join(root, ".git"))) return null;
   for (const name of await files.list(root)) {
     const folder = join(root, name);
@@ -122,11 +122,11 @@ const leadsOut = (name: string): boolean =>
 /** Chooses the requested pipeline, else the file's default, else the only one. */
 export function choosePipeline(
   configuration: Configuration,
-  asked: string | null,
+  requested: string | null,
 ): Pipeline | Refusal {
   const { pipelines, default_pipeline: defaultPipeline, file } = configuration;
   const names = pipelines.map((pipeline) => pipeline.id);
-  const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
+  const name = requested ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
   if (name === null) {
     return refuse(`${file}: choose a pipeline, or set default-pipeline: ${names.join(", ")}`);
   }

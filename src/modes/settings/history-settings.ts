@@ -40,7 +40,7 @@ export function localHistorySettings(environment: Environment): HistorySettings 
 /** Reads the bounds of a local history: inputs take precedence over the CODEX_METRICS_* variables. */
 export function readBounds(
   environment: Environment,
-  asked: { maxBytes: number | null; maxLines: number | null },
+  inputs: { maxBytes: number | null; maxLines: number | null },
 ): Pick<HistorySettings, "bounds" | "warnings"> {
   const warnings: string[] = [];
   const variable = (name: string, unset: number): number => {
@@ -53,8 +53,8 @@ export function readBounds(
     return unset;
   };
   const maxBytes =
-    asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", limits.metricsFileBytes.value);
+    inputs.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", limits.metricsFileBytes.value);
   const maxLines =
-    asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", limits.metricsFileLines.value);
+    inputs.maxLines ?? variable("CODEX_METRICS_MAX_LINES", limits.metricsFileLines.value);
   return { bounds: { maxBytes, maxLines }, warnings };
 }

@@ -19,20 +19,20 @@ const toSafeName = (text: string): string =>
     .slice(0, 100);
 
 /** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-export function taskId(asked: {
+export function taskId(sources: {
   explicit: string | null;
   file: string | null;
   repository: string | null;
   root: string;
 }): string | Refusal {
-  const named = asked.explicit ?? asked.file;
+  const named = sources.explicit ?? sources.file;
   if (named !== null) {
     if (safeName.test(named) && !named.endsWith(".")) return named;
     return refuse(
       `task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`,
     );
   }
-  const repository = asked.repository?.split("/").at(-1) ?? basename(asked.root);
+  const repository = sources.repository?.split("/").at(-1) ?? basename(sources.root);
   return toSafeName(repository) || "repository";
 }
 

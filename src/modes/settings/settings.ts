@@ -45,7 +45,10 @@ export const isRefusal = (value: object): value is Refusal => "messages" in valu
 export const refuse = (...messages: string[]): Refusal => ({ messages });
 
 /** The values of inputs or flags; unset ones may come from the environment. */
-export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history" | "environment"> & {
+export type RequestedSettings = Omit<
+  Settings,
+  "runsFolder" | "outFolder" | "history" | "environment"
+> & {
   runsFolder: string | null;
   outFolder: string | null;
   /** Default: a local history. */
@@ -60,24 +63,24 @@ export const defaultFolders = (root: string) => ({
 
 /** Fills unset values from the CODEX_* and MCP_* variables; inputs and flags take precedence. */
 export function resolveSettings(
-  asked: Asked,
+  requested: RequestedSettings,
   environment: Readonly<Record<string, string>>,
 ): Settings {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-  const untargeted = asked.subtask.length === 0 && asked.stage.length === 0;
-  const unset = defaultFolders(asked.root);
+  const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+  const unset = defaultFolders(requested.root);
   const folder = (explicit: string | null, name: string, unnamed: string): string => {
     const chosen = explicit ?? variable(name) ?? unnamed;
-    return isAbsolute(chosen) ? chosen : join(asked.root, chosen);
+    return isAbsolute(chosen) ? chosen : join(requested.root, chosen);
   };
   return {
-    ...asked,
+    ...requested,
     environment,
-    history: asked.history ?? localHistorySettings(environment),
-    task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-    stage: untargeted && target !== null ? [target] : asked.stage,
-    runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
-    outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
+    history: requested.history ?? localHistorySettings(environment),
+    task: requested.task ?? variable("MCP_RUNNER_TASK_ID"),
+    stage: untargeted && target !== null ? [target] : requested.stage,
+    runsFolder: folder(requested.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
+    outFolder: folder(requested.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
   };
 }

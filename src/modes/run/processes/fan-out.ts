@@ -3,7 +3,7 @@ import { messageOf } from "../../../model/reasons.ts";
 import type { JobResult } from "../../../model/job-results.ts";
 import type { Watcher } from "../../../platform/platform.ts";
 import { createPassedOn } from "../../../run/environment.ts";
-import { beginRun, type BegunRun } from "../begin-run.ts";
+import { startRun, type StartedRun } from "../begin-run.ts";
 import { endJournals } from "../../run-folder/end-journals.ts";
 import { executeAssignments, openContext, captureStart, type RunDependencies } from "../execute.ts";
 import { finishRun } from "../../aggregate/finish.ts";
@@ -26,7 +26,7 @@ interface RunningProcesses {
   hostContext: HostContext;
   dependencies: RunDependencies;
   command: JobCommand;
-  run: BegunRun & { attempt: number; start: StartingPoint | null };
+  run: StartedRun & { attempt: number; start: StartingPoint | null };
 }
 
 /**
@@ -39,7 +39,7 @@ export function runJobs(
   dependencies: RunDependencies,
   command: JobCommand,
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, hostContext, dependencies.platform, { spread: true }, async (begun) => {
+  return startRun(settings, hostContext, dependencies.platform, { spread: true }, async (begun) => {
     await dependencies.onStart?.(begun);
     const start = await captureStart(settings, hostContext, dependencies.platform, begun.plan);
     const run = { ...begun, attempt: hostContext.github?.runAttempt ?? 1, start };
@@ -75,15 +75,17 @@ async function runAssignments(all: RunningProcesses): Promise<JobResult> {
   const { plan, folder, attempt, warnings } = all.run;
   if (plan.assignments.length === 0) return "skipped";
   const setup = await runSetupOnce(all);
-  if (setup === null) return badEnd(all);
+  if (setup === null) return getFailedResult(all);
   const ids = plan.assignments.map(({ instance_id }) => instance_id);
   const time = { cleanUpMs: cleanUpMs(plan, hostContext.environment) };
   const request = { settings, hostContext, folder, attempt, ids, warnings, ...setup, ...time };
   const ended = ids.map((id) => runJobProcess(dependencies.platform, command, { ...request, id }));
-  return (await Promise.all(ended)).every((succeeded) => succeeded) ? "success" : badEnd(all);
+  return (await Promise.all(ended)).every((succeeded) => succeeded)
+    ? "success"
+    : getFailedResult(all);
 }
 
-const badEnd = ({ dependencies }: RunningProcesses): JobResult =>
+const getFailedResult = ({ dependencies }: RunningProcesses): JobResult =>
   dependencies.platform.cancelled.aborted ? "cancelled" : "failure";
 
 /** The setup, as passed to the processes. */
@@ -101,7 +103,7 @@ async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null
   if (!hasSetup(run.plan))
     return { setup: null, handed: { passedOn: createPassedOn(), masks, start } };
   const createView: RunDependencies["createView"] = (base, plan) =>
-    hearingMasks(dependencies.createView(base, plan), masks);
+    collectMasks(dependencies.createView(base, plan), masks);
   const context = openContext(settings, hostContext, { ...dependencies, createView }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
@@ -141,7 +143,7 @@ async function skipAssignments(
 }
 
 /** Collects each value that a stage asked to mask. */
-const hearingMasks = (watcher: Watcher, masks: string[]): Watcher => ({
+const collectMasks = (watcher: Watcher, masks: string[]): Watcher => ({
   event: (scope, event) => watcher.event(scope, event),
   output: (scope, index, stream, bytes) => watcher.output(scope, index, stream, bytes),
   mask(value) {

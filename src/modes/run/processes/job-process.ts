@@ -39,7 +39,7 @@ export interface JobProcess {
 const writingMs = 1_500;
 
 /** Maximum number of error lines kept per process. */
-const mostTrouble = 20;
+const maxErrorLines = 20;
 
 /** Runs one assignment in a process of its own. Never rejects. @returns whether it succeeded */
 export async function runJobProcess(
@@ -49,10 +49,10 @@ export async function runJobProcess(
 ): Promise<boolean> {
   const width = Math.max(...job.ids.map((id) => cleanLine(id).length));
   const shown = createNamedLines(`${cleanLine(job.id).padEnd(width)} │ `, command.show);
-  const trouble: string[] = [];
-  const troubled = createNamedLines(
+  const errorLines: string[] = [];
+  const errorOutput = createNamedLines(
     "",
-    async (lines) => void trouble.push(...lines.trimEnd().split("\n")),
+    async (lines) => void errorLines.push(...lines.trimEnd().split("\n")),
   );
   const [program, ...first] = command.call;
   const colour = screen.colour ? ["--colour"] : [];
@@ -64,13 +64,15 @@ export async function runJobProcess(
     timeoutMs: Infinity,
     graceMs: job.cleanUpMs + writingMs,
     onOutput: (stream: "stdout" | "stderr", chunk: Uint8Array) =>
-      (stream === "stdout" ? shown : troubled).push(chunk),
+      (stream === "stdout" ? shown : errorOutput).push(chunk),
   };
   try {
     const { exit } = await processes.start(request, cancelled).result;
-    await Promise.all([shown.end(), troubled.end()]);
-    const said = saidItself(exit) ? [] : [`its process was killed: ${describeExit(exit)}`];
-    job.warnings.push(...[...bounded(trouble), ...said].map((line) => `${job.id}: ${line}`));
+    await Promise.all([shown.end(), errorOutput.end()]);
+    const killed = endedByItself(exit) ? [] : [`its process was killed: ${describeExit(exit)}`];
+    job.warnings.push(
+      ...[...limitLines(errorLines), ...killed].map((line) => `${job.id}: ${line}`),
+    );
     return exit.kind === "exited" && exit.code === exitCodes.passed;
   } catch (error) {
     job.warnings.push(`${job.id}: ${messageOf(error)}`);
@@ -98,9 +100,9 @@ function createArguments({
   ];
 }
 
-const saidItself = (exit: Exit): boolean => exit.kind === "exited" || exit.kind === "cancelled";
+const endedByItself = (exit: Exit): boolean => exit.kind === "exited" || exit.kind === "cancelled";
 
-const bounded = (lines: readonly string[]): string[] =>
-  lines.length <= mostTrouble
+const limitLines = (lines: readonly string[]): string[] =>
+  lines.length <= maxErrorLines
     ? [...lines]
-    : [...lines.slice(0, mostTrouble), `and ${lines.length - mostTrouble} more lines`];
+    : [...lines.slice(0, maxErrorLines), `and ${lines.length - maxErrorLines} more lines`];

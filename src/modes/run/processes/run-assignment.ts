@@ -41,26 +41,26 @@ export async function runGivenAssignment(
   settings: Settings,
   hostContext: HostContext,
   dependencies: RunDependencies,
-  given: GivenAssignment,
+  request: GivenAssignment,
 ): Promise<RanAssignment | Refusal> {
   const { files } = dependencies.platform;
-  const { folder, attempt } = given;
-  const plan = await readGivenPlan(files, given);
+  const { folder, attempt } = request;
+  const plan = await readGivenPlan(files, request);
   if (isRefusal(plan)) return plan;
   const { handed, environment } = takeVariables(hostContext.environment);
-  const setup = given.setup === null ? null : await readSetup(files, given.setup);
+  const setup = request.setup === null ? null : await readSetup(files, request.setup);
   if (setup !== null && isRefusal(setup)) return setup;
   const warnings: string[] = [];
   const assignments = plan.assignments.filter(
-    ({ instance_id }) => instance_id === given.assignment,
+    ({ instance_id }) => instance_id === request.assignment,
   );
-  const done: { setup?: DoneSetup } =
+  const rest: { setup?: DoneSetup } =
     setup === null ? {} : { setup: { ...setup, passedOn: handed.passedOn } };
   const { manifests } = await executeAssignments(
     settings,
     { ...hostContext, environment },
     { ...dependencies, secrets: [...dependencies.secrets, ...handed.masks] },
-    { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...done },
+    { plan, folder, attempt, resumed: null, warnings, assignments, start: handed.start, ...rest },
   );
   return { manifest: manifests[0] ?? null, warnings };
 }
