@@ -14,7 +14,7 @@ export interface AggregateFlags extends Flags {
 }
 
 export async function aggregate(folder: string, flags: AggregateFlags): Promise<number> {
-  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
+  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
     await printError(`${folder}: no such folder\n`);
@@ -22,7 +22,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   }
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
   const { openArtifactFolders } = await import("../platform/local/artifact-folders.ts");
-  const settings = resolveSettings(asked, hostContext.environment);
+  const settings = resolveSettings(requested, hostContext.environment);
   const finished = await aggregateFolder(
     platform,
     settings,

@@ -5,8 +5,8 @@ import { createCli, print, type Flags } from "../platform/local/command-line.ts"
 import { printRefusal } from "./refused.ts";
 
 export async function approve(run: string, flags: Flags & { reason: string }): Promise<number> {
-  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
+  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
   const { approveRun } = await import("../modes/inspect/approve.ts");
   const approved = await approveRun(platform, settings, hostContext, run, flags.reason);
   if (isRefusal(approved)) return printRefusal(platform, approved);

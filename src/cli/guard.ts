@@ -19,8 +19,8 @@ export interface GuardFlags extends Flags {
 }
 
 export async function guard(name: string, flags: GuardFlags): Promise<number> {
-  const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext } = await createCli(undefined, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, hostContext, platform, request);
   if (isRefusal(answer)) return printRefusal(platform, answer);

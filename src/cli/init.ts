@@ -5,8 +5,8 @@ import { createCli, print } from "../platform/local/command-line.ts";
 import { printRefusal } from "./refused.ts";
 
 export async function init(flags: { force?: boolean }): Promise<number> {
-  const { asked, platform } = await createCli(undefined, {});
-  const steps = await initRepository(platform.files, asked.root, flags.force === true);
+  const { requested, platform } = await createCli(undefined, {});
+  const steps = await initRepository(platform.files, requested.root, flags.force === true);
   if (isRefusal(steps)) return printRefusal(platform, steps);
   const lines = steps.map(
     ({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`,

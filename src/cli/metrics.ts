@@ -20,8 +20,8 @@ export interface MetricsFlags extends Flags {
 }
 
 export async function metrics(flags: MetricsFlags): Promise<number> {
-  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const { showMetrics } = await import("../modes/history/show-metrics.ts");
   const shown = await showMetrics(platform, settings, {
     since: flags.since ?? null,

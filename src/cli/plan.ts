@@ -13,8 +13,8 @@ import {
 import { printRefusal } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, hostContext } = await createCli(pipeline, flags);
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext } = await createCli(pipeline, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const spread = settings["max-jobs"] !== null;
   const planned = await planRun(settings, hostContext, platform, { spread });
   if (isRefusal(planned)) return printRefusal(platform, planned);

@@ -7,8 +7,8 @@ import { printError, createCli, print, type Flags } from "../platform/local/comm
 import { printRefusal } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
+  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) {
     await printError(`${refusal.messages.join("\n")}\n`);

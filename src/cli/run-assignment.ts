@@ -19,10 +19,10 @@ export async function runAssignment(
   assignment: string,
   flags: AssignmentFlags,
 ): Promise<number> {
-  const { asked, platform, hostContext } = await createCli(undefined, flags);
+  const { requested, platform, hostContext } = await createCli(undefined, flags);
   // The parent is already gone, so nothing would read the result.
   if (process.ppid !== flags.parent) return exitCodes.cancelled;
-  const settings = resolveSettings(asked, hostContext.environment);
+  const settings = resolveSettings(requested, hostContext.environment);
   const dependencies = {
     platform,
     secrets: [],

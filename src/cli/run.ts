@@ -43,8 +43,8 @@ const isChosen = (value: Choices[keyof Choices]): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null;
 
 async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refusal> {
-  const { asked, platform, hostContext } = line;
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext } = line;
+  const settings = resolveSettings(requested, hostContext.environment);
   const inActions = hostContext.github !== null && flags.json !== true;
   const createView = (root: string, plan: Plan): Watcher =>
     chooseView(platform, inActions, root, plan);
@@ -54,12 +54,12 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
     const { runOverProcesses } = await import("./run-jobs.ts");
     return runOverProcesses(settings, hostContext, dependencies, inActions);
   }
-  if (fixedByPlan.some((name) => isChosen(asked[name])))
+  if (fixedByPlan.some((name) => isChosen(requested[name])))
     return refuse(
       "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun({ ...settings, task: asked.task }, hostContext, dependencies, flags.resume);
+  return resumeRun({ ...settings, task: requested.task }, hostContext, dependencies, flags.resume);
 }
 
 function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {

@@ -13,8 +13,8 @@ import { formatRunTable } from "../report/terminal/run-table.ts";
 import { printRefusal } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...resolveSettings(asked, hostContext.environment), task: asked.task };
+  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
+  const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
   const runName = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, runName);

@@ -6,8 +6,8 @@ import { printRefusal } from "./refused.ts";
 
 /** Like `guard docs-freshness --fix`, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
-  const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext } = await createCli(undefined, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
   const answer = await runGuard(settings, hostContext, platform, request);
   if (isRefusal(answer)) return printRefusal(platform, answer);

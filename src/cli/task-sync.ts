@@ -9,8 +9,8 @@ export interface SyncFlags extends Flags {
 }
 
 export async function taskSync(flags: SyncFlags): Promise<number> {
-  const { asked, platform, hostContext } = await createCli(undefined, flags);
-  const settings = resolveSettings(asked, hostContext.environment);
+  const { requested, platform, hostContext } = await createCli(undefined, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const check = flags.check === true;
   const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
   const isLeft = check

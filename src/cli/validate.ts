@@ -5,13 +5,13 @@ import { isRefusal } from "../modes/settings/settings.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
 
 export async function validate(flags: Flags): Promise<number> {
-  const { asked, platform, here } = await createCli(undefined, flags);
+  const { requested, platform, here } = await createCli(undefined, flags);
   if (flags.run !== undefined) {
     const { validateRun } = await import("../modes/inspect/validate.ts");
     const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
     return answer(mistakes, `all ${checked.length} files match their schemas\n`);
   }
-  const configuration = await loadConfiguration(asked, platform.files);
+  const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return answer(configuration.messages, "");
   const { file, pipelines, notes } = configuration;
   const names = pipelines.map(({ id }) => id).join(", ");

@@ -41,20 +41,20 @@ interface OpenedSubtask {
 /** Builds a pipeline and adds it to those that later ones can nest. */
 export function buildPipeline(
   reading: ConfigurationReading,
-  made: BuiltParts,
+  built: BuiltParts,
   id: string,
   text: PipelineText,
 ): Pipeline {
   const path: Path = ["pipelines", id];
   checkChoice(reading, path);
-  const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
+  const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: built.nested };
   const build = (
     list: StageTexts | undefined,
     key: string,
     called: string,
     phase?: "build",
   ): Stage[] => {
-    const groups = openList(reading, made.sets, list ?? [], [...path, key]);
+    const groups = openList(reading, built.sets, list ?? [], [...path, key]);
     const items = connect(reading, groups, { called });
     return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
   };
@@ -64,10 +64,10 @@ export function buildPipeline(
   checkSubtasks(reading, written, text);
   const opened = written.map((subtask) => ({
     written: subtask,
-    groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
+    groups: openList(reading, built.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
   }));
   const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
-  nest(reading, made, { id, text, subtasks });
+  nest(reading, built, { id, text, subtasks });
   checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
   checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
   return {
@@ -148,7 +148,7 @@ function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string
 /** Adds the pipeline to those that can be nested. Its variables become defaults of its stages' variables. */
 function nest(
   reading: ConfigurationReading,
-  made: BuiltParts,
+  built: BuiltParts,
   { id, text, subtasks }: { id: string; text: PipelineText; subtasks: readonly Subtask[] },
 ): void {
   const env = variables(text.env);
@@ -162,7 +162,7 @@ function nest(
     const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits.expandedStages.value}`;
     reading.report.add(["pipelines", id], message, "key");
   }
-  made.nested.set(id, {
+  built.nested.set(id, {
     pipeline_id: id,
     pipeline_title: text.title ?? id,
     stages: isTooLarge ? [] : stages,

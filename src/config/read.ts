@@ -60,10 +60,10 @@ function readYaml(
   guardrails: Guardrails,
 ): Configuration {
   const value = withTextLists(ConfigurationSchema, source.value);
-  const { fits, meant } = checkShape(ConfigurationSchema, value, report);
+  const { fits, likely } = checkShape(ConfigurationSchema, value, report);
   // The tolerant schema takes longer than all other checks, and a value that fits the strict one does not need it.
   const text = fits ? (value as TolerantText) : readTolerantly(value);
-  const reading = createReading(text, value, meant, { report, guardrails });
+  const reading = createReading(text, value, likely, { report, guardrails });
   return resolve(reading, { file: source.file, notes: [] });
 }
 
@@ -73,8 +73,8 @@ function readOlder(
   guardrails: Guardrails,
 ): Configuration {
   const { value, origin, notes } = readOlderFormat(source, report);
-  const meant: Path[] = [];
-  const reading = createReading(readTolerantly(value), value, meant, {
+  const likely: Path[] = [];
+  const reading = createReading(readTolerantly(value), value, likely, {
     report: report.through(origin),
     guardrails,
   });
@@ -118,14 +118,14 @@ function openSets(reading: ConfigurationReading, references: References): Opened
 
 function buildPipelines(
   reading: ConfigurationReading,
-  made: BuiltParts,
+  parts: BuiltParts,
   references: References,
 ): Pipeline[] {
   const written = reading.pipelines;
   const built = new Map<string, Pipeline>();
   for (const id of references.pipelines) {
     const text = written.get(id);
-    if (text !== undefined) built.set(id, buildPipeline(reading, made, id, text));
+    if (text !== undefined) built.set(id, buildPipeline(reading, parts, id, text));
   }
   return [...written.keys()].flatMap((id) => built.get(id) ?? []);
 }

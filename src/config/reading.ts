@@ -75,11 +75,11 @@ export interface ConfigurationReading {
 export function createReading(
   text: TolerantText,
   written: unknown,
-  meant: readonly Path[],
+  likely: readonly Path[],
   rest: Pick<ConfigurationReading, "report" | "guardrails">,
 ): ConfigurationReading {
   const wrote = (path: Path): boolean =>
-    valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
+    valueAt(written, path) !== undefined || likely.some((other) => samePath(other, path));
   const sets = toMap<StageTexts>(text["stage-sets"]);
   return { text, sets, pipelines: toMap<PipelineText>(text.pipelines), wrote, ...rest };
 }

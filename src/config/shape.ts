@@ -22,24 +22,24 @@ export function checkShape(
   value: unknown,
   report: Report,
   ignore?: (path: Path) => void,
-): { fits: boolean; meant: Path[] } {
+): { fits: boolean; likely: Path[] } {
   checkNames(schema, value, [], report);
   // A file is checked once: compiling the schema for speed would take longer than the check.
   const result = schema.safeParse(value, { jitless: true });
-  if (result.success) return { fits: true, meant: [] };
+  if (result.success) return { fits: true, likely: [] };
   const issues = result.error.issues.flatMap(unwrapUnionIssue);
-  const meant: Path[] = [];
+  const likely: Path[] = [];
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
-    if (ignore === undefined) meant.push(...reportUnknownKeys(schema, value, issue, report));
+    if (ignore === undefined) likely.push(...reportUnknownKeys(schema, value, issue, report));
     else for (const key of issue.keys) ignore([...getPath(issue), key]);
   }
-  const isMeant = (path: Path): boolean => meant.some((other) => samePath(other, path));
+  const isLikely = (path: Path): boolean => likely.some((other) => samePath(other, path));
   for (const issue of issues) {
-    if (issue.code !== "unrecognized_keys" && !isMeant(getPath(issue)))
+    if (issue.code !== "unrecognized_keys" && !isLikely(getPath(issue)))
       reportIssue(issue, value, report);
   }
-  return { fits: false, meant };
+  return { fits: false, likely };
 }
 
 /** Unwraps the errors of a union: if the value is of the type of just one option, that option's errors say more. */
@@ -104,15 +104,15 @@ function reportUnknownKeys(
   const known = keysAt(schema, path);
   const written = Object.keys(valueAt(value, path) ?? {});
   const free = known.filter((key) => !written.includes(key));
-  const meant: Path[] = [];
+  const likely: Path[] = [];
   for (const key of issue.keys) {
     const near = nearest(key, free);
     const hint =
       near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
     report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
-    if (near !== undefined) meant.push([...path, near]);
+    if (near !== undefined) likely.push([...path, near]);
   }
-  return meant;
+  return likely;
 }
 
 /** The known keys of a mapping at this path. */

@@ -29,7 +29,7 @@ describe("a nested pipeline in which nothing ran", () => {
     const run = await runOf([{ id: "a", run: "true" }, nested("inner")], { inner: never });
     expect(run.summary.status).toBe("succeeded");
     expect(run.manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "skipped"]);
-    expect(run.summary.tests[0]?.notes).toBe("n was skipped: no stage of it was started");
+    expect(run.summary.tests[0]?.notes).toBe("n was skipped: none of its stages was started");
   });
 });
 

@@ -33,7 +33,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
   const toAbsolute = (given: string | null | undefined): string | null =>
     given == null ? null : resolve(here, given);
   const choices = choicesFromFlags(flags);
-  const asked = {
+  const requested = {
     ...choices,
     root,
     config: toAbsolute(choices.config),
@@ -52,7 +52,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     owner: machine,
   });
   return {
-    asked,
+    requested,
     platform,
     hostContext: {
       ...machine,

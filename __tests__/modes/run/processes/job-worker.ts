@@ -6,11 +6,11 @@ import { temporaryFolder } from "../../../support/temporary-folder.ts";
 /** The command line as far as the processes of `run --jobs` need it. */
 const script = `
 import { Command } from "commander";
-import { assigned } from "./src/cli/flags.js";
+import { addHiddenVerb } from "./src/cli/flags.js";
 import { runAssignment } from "./src/cli/run-assignment.js";
 
 const program = new Command();
-assigned(program).action(async (folder, assignment, flags) => {
+addHiddenVerb(program).action(async (folder, assignment, flags) => {
   process.exitCode = await runAssignment(folder, assignment, flags);
 });
 await program.parseAsync();
