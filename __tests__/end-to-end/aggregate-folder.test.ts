@@ -186,7 +186,7 @@ describe("aggregate refuses", () => {
     const before = filesIn(join(here, run));
     for (const [folder, why] of [
       [run, "1234567890-gate holds no plan"],
-      [join(run, "downloaded"), "downloaded is where the run itself is written to"],
+      [join(run, "downloaded"), "downloaded is the run's own folder"],
     ] as const) {
       const { code, stderr } = await orchestrator(here, ["aggregate", folder, ...bothSucceeded]);
       expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
@@ -219,7 +219,7 @@ describe("verify", () => {
     const added = await orchestrator(here, ["verify", evidence]);
     expect([added.code, added.stderr]).toEqual([
       1,
-      expect.stringContaining("jobs/note.txt: this file was added"),
+      expect.stringContaining("jobs/note.txt: the file was added"),
     ]);
   });
 });

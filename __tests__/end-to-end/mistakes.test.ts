@@ -55,7 +55,7 @@ pipelines:
     { args: ["gate", "--subtask", "apl"], says: ["apl", "api"] },
     { args: ["gate", "--stage", "api/unti"], says: ["unti", "unit"] },
     { args: ["gate", "--stage", "deploy"], says: ["deploy", "build", "unit", "lint"] },
-    { args: ["gate", "--config", "nowhere.yml"], says: ["nowhere.yml: there is no such pipeline file"] },
+    { args: ["gate", "--config", "nowhere.yml"], says: ["nowhere.yml: no such pipeline file"] },
     { args: ["gate", "--task", "../up"], says: ['task "../up"'] },
     { args: ["gate", "--base", "no-such-revision"], says: ["no-such-revision"] },
     { args: ["gate", "--max-parallel", "many"], says: ["--max-parallel", "whole number"] },

@@ -227,7 +227,7 @@ describe("mode plan", () => {
   test.each([
     ["max-jobs", "0", "expected a whole number from 1 to 256"],
     ["max-jobs", "257", "expected a whole number from 1 to 256"],
-    ["runs-on", "ubuntu-latest", "expected JSON, each kind of runner with its label"],
+    ["runs-on", "ubuntu-latest", "expected JSON with a label for each kind of runner"],
   ])("refuses the input %s: %s", async (name, value, expected) => {
     const { repository } = history;
     const result = await openWorkflow({ repository, service, inputs: { [name]: value } }).plan();
@@ -243,7 +243,7 @@ describe("mode plan", () => {
     const repository = await fanOutRepository(subtasks, { "fan-out": { "min-instances": least } });
     const result = await openWorkflow({ repository, service, inputs: { "max-jobs": most } }).plan();
     expect([result.code, result.outputs["outcome"]]).toEqual([2, "failure"]);
-    expect(result.stdout).toContain(`::error::pipeline gate: fan-out.min-instances is ${least}, and ${why}`);
+    expect(result.stdout).toContain(`::error::pipeline gate: fan-out.min-instances is ${least}, ${why}`);
     expect(result.summary).toContain(why);
     expect(service.artifacts()).toEqual([]);
   });

@@ -193,7 +193,7 @@ describe("run --resume", () => {
     const refusals: [string[], RegExp][] = [
       [["--resume", id], /all of it succeeded, so there is nothing to resume/],
       [["--resume", "2001-01-01"], /there is no run 2001-01-01/],
-      [["--resume", "no/such/folder"], /no\/such\/folder: there is no such folder/],
+      [["--resume", "no/such/folder"], /no\/such\/folder: no such folder/],
       [["--resume", id, "--stage", "first"], /--resume runs the existing plan in one process/],
       [["gate", "--resume", id], /--resume runs the existing plan in one process/],
       [["--resume", id, "--max-parallel", "2"], /--resume runs the existing plan in one process/],

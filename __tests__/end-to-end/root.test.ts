@@ -37,7 +37,7 @@ describe("a repository in a folder of the workspace (C14)", () => {
     for (const inputs of [{}, { config }]) {
       const result = await act(inputs);
       expect(result.code).toBe(2);
-      expect(result.stdout).toContain("give the input `root: main`");
+      expect(result.stdout).toContain("set the input `root: main`");
     }
   });
 

@@ -213,7 +213,7 @@ describe("a list of artifacts", () => {
     expect(verdictOf(shown)).toEqual(red);
     expect(statuses(shown)).toEqual({ api: "lost", core: "lost", web: "lost" });
     expect(shown.page).toMatch(
-      /was not collected: The artifacts of this run cannot be listed: there was no answer/,
+      /were not collected: The artifacts of this run cannot be listed: there was no answer/,
     );
     expect(service.count("ListArtifacts")).toBe(4);
   });

@@ -31,7 +31,7 @@ describe("verify", () => {
     const { code, stdout, stderr } = await verify(await downloaded());
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^verified: \d+ files, 2 assignments, chain [0-9a-f]{64}\n/);
-    expect(stdout).toContain("recorded as succeeded. How its jobs themselves ended is only known from");
+    expect(stdout).toContain("recorded as succeeded. Only its own files say how its jobs ended");
   });
 
   test("still says so after the run was approved of and resumed runs were looked for", async () => {

@@ -156,21 +156,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 725:
+/***/ 3106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(3546);
+const { Command } = __nccwpck_require__(7492);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
+const { Help } = __nccwpck_require__(5858);
+const { Option } = __nccwpck_require__(6992);
 
 exports.DM = new Command();
 
@@ -194,10 +194,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(343);
 
 class Argument {
   /**
@@ -351,7 +351,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 7492:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -360,11 +360,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
+const { CommanderError } = __nccwpck_require__(343);
+const { Help, stripColor } = __nccwpck_require__(5858);
+const { Option, DualOptions } = __nccwpck_require__(6992);
+const { suggestSimilar } = __nccwpck_require__(3646);
 
 class Command extends EventEmitter {
   /**
@@ -3135,7 +3135,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 343:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3181,10 +3181,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 5858:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(3546);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3935,10 +3935,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 6992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(343);
 
 class Option {
   /**
@@ -4322,7 +4322,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 3646:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4430,16 +4430,16 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3986:
+/***/ 6577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1427);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9778);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1642);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8649);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
 
 
 
@@ -4450,12 +4450,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. */
-await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch(async (error) => {
+await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .W.parseAsync().catch(async (error) => {
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
         throw error;
-    if (_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .complaints */ .Z.length > 0) {
-        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
-        process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .complaints */ .Z.join(""))));
+    if (_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.length > 0) {
+        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3759));
+        process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.join(""))));
     }
     // Help and version were asked for.
     process.exitCode = error.exitCode === 0 ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
@@ -4466,60 +4466,65 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4407:
+/***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ complaints),
-  D: () => (/* binding */ program)
+  D: () => (/* binding */ parserErrors),
+  W: () => (/* binding */ program)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8667);
 // EXTERNAL MODULE: ./build/model/version.js
-var version = __nccwpck_require__(178);
+var version = __nccwpck_require__(2553);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(7784);
+var action_inputs = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ./build/model/inputs/readers.js
-var readers = __nccwpck_require__(922);
+var readers = __nccwpck_require__(175);
 // EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
-var limits = __nccwpck_require__(2977);
+var run_inputs = __nccwpck_require__(9054);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(8941);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
 
 
 
 
 
-/** A verb with its examples, which end its help. */
-const verb = (program, name, says, ...examples) => program
+/** Adds a verb; its help ends with the examples. */
+const addVerb = (program, name, description, ...examples) => program
     .command(name)
-    .description(says)
+    .description(description)
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
-/** A flag that can be repeated, with any text. */
+/** Collects the values of a repeatable flag. */
 const each = (value, before) => [...before, value];
-/** Makes the argument parser read a value as an input of the action is read. */
+/** Parses a flag's value like the action input of the same name. */
 const parseWith = (read) => (text, before) => {
-    const given = read(text);
-    if ("expected" in given)
-        throw new esm/* InvalidArgumentError */.Di(`Expected ${given.expected}.`);
-    return Array.isArray(given.value) && Array.isArray(before)
-        ? [...before, ...given.value]
-        : given.value;
+    const parsed = read(text);
+    if ("expected" in parsed)
+        throw new esm/* InvalidArgumentError */.Di(`Expected ${parsed.expected}.`);
+    return Array.isArray(parsed.value) && Array.isArray(before)
+        ? [...before, ...parsed.value]
+        : parsed.value;
 };
-/** The flag that means the same as an input. @param help in place of the usual one */
+/** Creates the flag of an action input. @param help replaces the input's help text */
 function flagFor(name, help = action_inputs/* actionInputs */.eh[name].flag.help) {
     const { flag, read } = action_inputs/* actionInputs */.eh[name];
     const option = new esm/* Option */.c$(flag.flags, help);
     return flag.flags.includes("<") ? option.argParser(parseWith(read)) : option;
 }
-const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"];
-/** The flags of every verb that plans. */
-const planning = (command) => command
-    .argument("[pipeline]", "its id (default: the file's default-pipeline)")
+const runsFolder = [
+    "--runs-dir <folder>",
+    "use this folder for runs (default: .runs)",
+];
+/** Help of `--base` for verbs that compare. */
+const baseHelp = "compare with this revision (default: the merge base with the default branch)";
+/** Adds the flags of every verb that plans. */
+const addPlanFlags = (command) => command
+    .argument("[pipeline]", "id of the pipeline (default: the file's default-pipeline)")
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
@@ -4528,24 +4533,24 @@ const planning = (command) => command
     .addOption(flagFor("execution-mode"))
     .addOption(flagFor("max-parallel"))
     .addOption(flagFor("fail-fast"))
-    .option("--no-fail-fast", "go on after a failure")
+    .option("--no-fail-fast", "continue a subtask after a failure")
     .addOption(flagFor("epoch"))
     .addOption(flagFor("override-reason"))
     .option(...runsFolder)
-    .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
-/** A flag of `aggregate` that says how a job ended. */
-const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(run_inputs/* jobResults */.ks);
-/** A flag of `metrics`: stdout has room for one format. */
-const csv = new esm/* Option */.c$("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
+    .option("--out-dir <folder>", "ignore changes in this output folder (default: out)");
+/** A flag of `aggregate` with the result of a job. */
+const resultFlag = (flag, description) => new esm/* Option */.c$(flag, description).choices(run_inputs/* jobResults */.ks);
+/** A flag of `metrics`; stdout can hold only one format. */
+const csv = new esm/* Option */.c$("--csv", "print only the stages to stdout, as CSV").conflicts("json");
 const parseAttempt = parseWith((0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.attempts.value));
-/** What `run --jobs` says to each of its processes: it is in no help. */
-const assigned = (program) => program
+/** The hidden verb that `run --jobs` starts its processes with. */
+const addHiddenVerb = (program) => program
     .command("run-assignment", { hidden: true })
-    .argument("<folder>", "the run's")
-    .argument("<assignment>", "its id in the plan")
-    .requiredOption("--attempt <n>", "which attempt at the run this is", parseAttempt)
-    .requiredOption("--parent <pid>", "the process that waits for this one", Number)
-    .option("--setup <folder>", "the set-up that ran before")
+    .argument("<folder>", "the run's folder")
+    .argument("<assignment>", "id of the assignment in the plan")
+    .requiredOption("--attempt <n>", "number of the attempt", parseAttempt)
+    .requiredOption("--parent <pid>", "id of the parent process", Number)
+    .option("--setup <folder>", "folder of the setup that already ran")
     .option("--colour", "use colours")
     .option(...runsFolder);
 
@@ -4553,17 +4558,17 @@ const assigned = (program) => program
 
 
 
-/** What is wrong with the words of a call, which it repeats. */
-const complaints = [];
-/** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
+/** Error messages of the argument parser, which quote the arguments. */
+const parserErrors = [];
+/** The command line with its verbs and flags. A verb's modules are loaded when it is called. */
 const program = new esm/* Command */.uB("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
     .version(version/* version */.r)
-    .showHelpAfterError("(--help shows what is understood)")
+    .showHelpAfterError("See `orchestrator --help`.")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
-    .option("-C, --root <folder>", "run as if started in this folder")
+    .option("-C, --root <folder>", "run as if started in <folder>")
     .hook("preAction", enterRoot)
-    .configureOutput({ writeErr: (text) => void complaints.push(text) })
+    .configureOutput({ writeErr: (text) => void parserErrors.push(text) })
     .exitOverride();
 function enterRoot(command) {
     const { root } = command.opts();
@@ -4573,110 +4578,218 @@ function enterRoot(command) {
         process.chdir(root);
     }
     catch {
-        command.error(`error: --root ${root}: there is no such folder`);
+        command.error(`error: --root ${root}: no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6849), __nccwpck_require__.e(5691), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(6894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(6628), __nccwpck_require__.e(9779), __nccwpck_require__.e(5255), __nccwpck_require__.e(4042), __nccwpck_require__.e(4732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732));
 const answer = async (code) => {
     process.exitCode = await code;
 };
-planning(verb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
+addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
     .addOption(flagFor("max-jobs"))
-    .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
-    .option("--json", "print the run summary as JSON, alone on stdout")
+    .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
+    .option("--json", "print only the run summary to stdout, as JSON")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
-planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json", "plan --jobs 8"))
+addPlanFlags(addVerb(program, "plan", "show what would run, without running it", "plan", "plan docs-review --json", "plan --jobs 8"))
     .addOption(flagFor("max-jobs"))
-    .option("--json", "print the plan as JSON, alone on stdout")
+    .option("--json", "print only the plan to stdout, as JSON")
     .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
-verb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+addVerb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .addOption(flagFor("config"))
-    .option("--run <folder>", "a run's folder: check its files instead")
+    .option("--run <folder>", "check the files in a run's folder instead")
     .action(async (flags) => answer((await verbs()).validate(flags)));
-verb(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
-    .option("--force", "replace files that exist")
+addVerb(program, "init", "write a pipeline file and a workflow for this repository", "init", "init --force")
+    .option("--force", "replace existing files")
     .action(async (flags) => answer((await verbs()).init(flags)));
-verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-    .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-    .addOption(flagFor("task", "only runs of this task"))
+addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+    .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
+    .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .option("--json", "print the manifest as JSON, alone on stdout")
+    .option("--json", "print only the manifest to stdout, as JSON")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
-verb(program, "metrics", "show what the runs of a task came to: how often they pass, how long stages take, which are flaky", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
-    .addOption(flagFor("task", "whose runs (default: the only task that has a history)"))
-    .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
-    .option("--import <file>", "first enter the runs of this file that are not there yet")
+addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
+    .addOption(flagFor("task", "show the runs of this task (default: the only task with a history)"))
+    .option("--since <when>", "include only runs that ended since: 24h, 30d, 12w or 2026-01-31")
+    .option("--import <file>", "import the missing runs of <file> first")
     .option(...runsFolder)
-    .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
-    .option("--json", "print the figures as JSON, alone on stdout")
+    .option("--out-dir <folder>", "write statistics to this folder (default: out)")
+    .option("--json", "print only the statistics to stdout, as JSON")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(6849), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics(flags)));
-verb(program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(6628), __nccwpck_require__.e(8970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8970))).metrics(flags)));
+addVerb(program, "guard", "run one built-in guardrail, with its settings from the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
-    .addOption(flagFor("base", "what it compares with (default: the merge base with the default branch)"))
-    .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
-    .option("--fix", "put right what it can, in the work tree")
-    .addOption(flagFor("override-reason", "why a change may be larger than its budget"))
+    .addOption(flagFor("base", baseHelp))
+    .option("--with <setting>", "override a setting of the file, such as max-files=5; repeatable", each, [])
+    .option("--fix", "fix what can be fixed automatically")
+    .addOption(flagFor("override-reason", "allow a change that exceeds its budget, for this reason"))
     .addOption(flagFor("config"))
-    .addOption(flagFor("task", "whose specs and runs it looks at (default: the file's task)"))
+    .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
-    .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(4802), __nccwpck_require__.e(5691), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
-verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
-    .option("--check", "change nothing, and fail when a link is out of date")
-    .addOption(flagFor("task", "only runs of this task"))
+    .option("--json", "print only the findings to stdout, as JSON")
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(2249), __nccwpck_require__.e(6628), __nccwpck_require__.e(7888), __nccwpck_require__.e(9779), __nccwpck_require__.e(5255), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7959))).guard(name, flags)));
+addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
+    .option("--check", "only check, and fail if a link is out of date")
+    .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(6849), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync(flags)));
-verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
-    .addOption(flagFor("base", "what texts are compared with (default: the merge base with the default branch)"))
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(3665), __nccwpck_require__.e(3077), __nccwpck_require__.e(1884), __nccwpck_require__.e(6628), __nccwpck_require__.e(7630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7630))).taskSync(flags)));
+addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
+    .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6075), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(6849), __nccwpck_require__.e(4802), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
-verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
-    .argument("<folder>", "what the artifacts were downloaded to")
-    .option("--key <key>", "which run, when there are several")
-    .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
-    .addOption(jobResult("--run-result <result>", "how the run jobs ended; without both the result is never green"))
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(2249), __nccwpck_require__.e(6628), __nccwpck_require__.e(7888), __nccwpck_require__.e(5255), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 237))).stamp(flags)));
+addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
+    .argument("<folder>", "folder that `gh run download` wrote")
+    .option("--key <key>", "aggregate the run with this key (default: the only one)")
+    .addOption(resultFlag("--plan-result <result>", "set the plan job's result (default: missing)"))
+    .addOption(resultFlag("--run-result <result>", "set the run jobs' result (default: missing)"))
     .option(...runsFolder)
-    .option("--json", "print the run summary as JSON, alone on stdout")
+    .option("--json", "print only the run summary to stdout, as JSON")
     .action(async (folder, flags) => answer((await verbs()).aggregate(folder, flags)));
-verb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
-    .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
-    .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
-    .option("--plan-digest <digest>", "the digest of its plan, as the plan job's output `plan-digest`")
-    .option("--json", "print what was found as JSON, alone on stdout")
+addVerb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+    .argument("<folder>", "the run's folder, or its downloaded `-run-` artifact")
+    .option("--chain <digest>", "require this chain, from the job summary or check-run")
+    .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
+    .option("--json", "print only the result to stdout, as JSON")
     .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
-verb(program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
-    .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
-    .addOption(flagFor("task", "only runs of this task"))
+addVerb(program, "recover", "end runs whose process is gone, and kill what they left running", "recover", "recover 2026-01-31")
+    .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
+    .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
-verb(program, "approve", "write down that you approve of a run", 'approve 2026-01-31 --reason "the release notes were read"')
-    .argument("<run>", "its id, the beginning of one, or its folder")
-    .requiredOption("--reason <text>", "why")
-    .addOption(flagFor("task", "only runs of this task"))
+addVerb(program, "approve", "record that you approve a run", 'approve 2026-01-31 --reason "the release notes were read"')
+    .argument("<run>", "id of the run, a prefix of it, or its folder")
+    .requiredOption("--reason <text>", "say why you approve it")
+    .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).approve(run, flags)));
-verb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
+addVerb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(async (file) => answer((await verbs()).schema(file)));
-assigned(program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
+addHiddenVerb(program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
 
 
 /***/ }),
 
-/***/ 5376:
+/***/ 5349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toInertLine),
 /* harmony export */   w: () => (/* binding */ commandData)
 /* harmony export */ });
-/** A text as the data of a workflow command, `::error::<data>`: one line that the runner reads back as it was. */
+/** Escapes the data of a workflow command, `::error::<data>`, to one line that the runner unescapes. */
 const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+// The runner compares `::` by culture, as .NET does, which ignores characters without a weight between the colons.
+const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
+/**
+ * Neutralizes workflow commands in a line outside a fence. The runner reads `##[x]` anywhere in a line and `::x::` at
+ * its start (actions/runner, ActionCommand.cs).
+ */
+function toInertLine(text) {
+    const line = text.replaceAll("##[", "## [");
+    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
+}
 
 
 /***/ }),
 
-/***/ 7784:
+/***/ 2192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ configurationLimits)
+/* harmony export */ });
+/** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
+const configurationLimits = {
+    parallel: {
+        name: "`max-parallel`: stages at a time",
+        value: 1_024,
+        shown: "1,024",
+        why: "no machine runs more at once; a larger number is a mistake",
+    },
+    minutes: {
+        name: "`timeout-minutes`, of a stage, a subtask or a try",
+        value: 35_791,
+        shown: "35,791, some 24 days",
+        why: "Node's timers can wait no longer (2^31 - 1 ms)",
+    },
+    heartbeat: {
+        name: "`heartbeat-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "a run without a heartbeat for hours could not be told from a dead one",
+    },
+    cancelGrace: {
+        name: "`cancel-grace-seconds`",
+        value: 50,
+        shown: "50",
+        why: "a cancelled process is ended after 60 s in any case",
+    },
+    tries: {
+        name: "`tries.max`",
+        value: 100,
+        shown: "100",
+        why: "a command that fails so often will not succeed",
+    },
+    backoff: {
+        name: "`tries.backoff-seconds`",
+        value: 3_600,
+        shown: "3,600",
+        why: "the job would spend its time waiting",
+    },
+    weight: {
+        name: "`weight` of a subtask",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "weights are only added up and compared with each other",
+    },
+    idLength: {
+        name: "characters of an id",
+        value: 100,
+        shown: "100",
+        why: "a file name holds several ids, and has at most 255 bytes",
+    },
+    expandedStages: {
+        name: "stages of a subtask after stage sets and nested pipelines are expanded",
+        value: 1_000,
+        shown: "1,000",
+        why: "nested sets and pipelines could multiply without bound",
+    },
+    annotations: {
+        name: "the input `annotations`",
+        value: 500,
+        shown: "500",
+        why: "50 of them take a request, and readers look at only a few",
+    },
+    retentionDays: {
+        name: "the input `retention-days`",
+        value: 400,
+        shown: "400",
+        why: "GitHub keeps artifacts no longer",
+    },
+    regressionThreshold: {
+        name: "the input `regression-threshold`, in percent",
+        value: 10_000,
+        shown: "10,000",
+        why: "beyond that, a comparison means nothing",
+    },
+    attempts: {
+        name: "`--attempt`: attempts at a run",
+        value: 9_999,
+        shown: "9,999",
+        why: "the number is part of file names",
+    },
+    expression: {
+        name: "characters of a condition or a path pattern",
+        value: 1_000,
+        shown: "1,000",
+        why: "a longer one in the pipeline file is a mistake; one from elsewhere, such as .gitignore, matches only the file of that name",
+    },
+};
+
+
+/***/ }),
+
+/***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4688,37 +4801,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inputNames, selectChoices
 
-// EXTERNAL MODULE: ./build/model/limits.js + 3 modules
-var limits = __nccwpck_require__(2977);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(8941);
 // EXTERNAL MODULE: ./build/model/inputs/readers.js
-var readers = __nccwpck_require__(922);
+var readers = __nccwpck_require__(175);
 ;// CONCATENATED MODULE: ./build/model/inputs/report-inputs.js
 
 
-/** What is published and recorded of a run. */
+/** Inputs for publishing and recording a run. */
 const reportInputs = {
     token: {
-        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
+        description: "Token to publish the check-run and to read the list of jobs and earlier artifacts. Never shown in logs or files.",
         default: "${{ github.token }}",
         read: readers/* text */.Qq,
     },
     "check-run": {
-        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+        description: "Whether to publish the result as a check-run, with `auto`, `aggregate` and `report`. Needs `checks: write`.",
         default: "true",
         read: readers/* flag */.Jt,
     },
     "check-name": {
-        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+        description: "Name of the check-run. Unset: `orchestrator / <key>`.",
         default: "",
         read: readers/* text */.Qq,
     },
     annotations: {
-        description: "How many annotations the check-run shows at most, 0 to 500.",
+        description: "Maximum number of annotations of the check-run, 0 to 500.",
         default: "100",
         read: (0,readers/* wholeNumber */.rD)(0, limits/* limits */.F.annotations.value),
     },
     "upload-artifacts": {
-        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
+        description: "Whether to upload manifests, logs and summary as one artifact.",
         default: "true",
         read: readers/* flag */.Jt,
     },
@@ -4728,61 +4841,61 @@ const reportInputs = {
         read: (0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.retentionDays.value),
     },
     summary: {
-        description: "`true`: the result is written to the job summary.",
+        description: "Whether to write the result to the job summary.",
         default: "true",
         read: readers/* flag */.Jt,
     },
     history: {
-        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+        description: "Where to store the history of runs, for expected durations, comparisons and flakes. `cache`: GitHub's cache, which expires a week after its last use. `branch`: a separate branch, which needs `contents: write`. `local`: in `.runs`, for self-hosted runners that keep it. `none`: no history.",
         default: "cache",
         read: (0,readers/* oneOf */.yL)("cache", "branch", "local", "none"),
     },
     "history-write": {
-        description: "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+        description: "With `history: cache` and `history: branch`: which runs to add. `default-branch`: those on it, and of merge groups into it. `all`: those of pull requests and other branches too.",
         default: "default-branch",
         read: (0,readers/* oneOf */.yL)("default-branch", "all"),
     },
     "history-branch": {
-        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+        description: "With `history: branch`: name of the branch. It is created if missing, and holds nothing else.",
         default: "orchestrator-history",
         read: readers/* text */.Qq,
     },
     "metrics-max-bytes": {
-        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+        description: "With `history: local`: maximum bytes of `metrics.json` before it becomes a compressed segment. Unset: 64 MiB.",
         default: "",
         read: (0,readers/* wholeNumber */.rD)(1, 999_999_999),
     },
     "metrics-max-lines": {
-        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+        description: "With `history: local`: maximum lines of `metrics.json` before it becomes a compressed segment. Unset: 250000.",
         default: "",
         read: (0,readers/* wholeNumber */.rD)(1, 999_999_999),
     },
     "regression-threshold": {
-        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+        description: "Percentage above its median on the default branch from which a stage's duration is a regression, 1 to 10000. It must also be above the 95th percentile and a second longer.",
         default: "50",
         read: (0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.regressionThreshold.value),
     },
     "fail-on-regression": {
-        description: "`true`: a run with a regression fails.",
+        description: "Whether a regression fails the run.",
         default: "false",
         read: readers/* flag */.Jt,
     },
     epoch: {
-        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        description: "Label to group runs by in `per-epoch.json`, such as a release.",
         default: "",
         read: readers/* text */.Qq,
         flag: {
             flags: "--epoch <label>",
-            help: "a label that runs are grouped by in the history's figures, as a release",
+            help: "group runs in the statistics by this label, such as a release",
         },
     },
     "override-reason": {
-        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
+        description: "Reason to allow a change that exceeds `guardrail/diff-budget`. It is recorded, and the violation becomes an allowed failure. Over several jobs: an input of `mode: plan`.",
         default: "",
         read: readers/* text */.Qq,
         flag: {
             flags: "--override-reason <text>",
-            help: "why a change may be larger than `guardrail/diff-budget` allows",
+            help: "allow a change that exceeds `guardrail/diff-budget`, for this reason",
         },
     },
     job: { description: "The job's id.", default: "${{ github.job }}", hidden: true, read: readers/* text */.Qq },
@@ -4799,7 +4912,7 @@ const reportInputs = {
         read: readers/* text */.Qq,
     },
     "head-sha": {
-        description: "The commit that the check-run is shown on.",
+        description: "The commit to publish the check-run on.",
         default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
         hidden: true,
         read: readers/* text */.Qq,
@@ -4807,23 +4920,23 @@ const reportInputs = {
 };
 
 // EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(8549);
+var run_inputs = __nccwpck_require__(9054);
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
-/** All inputs of the action by name: the source of action.yml, the README's table, the reader and the flags. */
+/** All inputs of the action by name: the source of action.yml, the README's table, the parser and the flags. */
 const actionInputs = { ...run_inputs/* runInputs */.HM, ...reportInputs };
 const isChoice = (name) => "flag" in actionInputs[name] || name === "pipeline" || name === "runs-on";
 const selectChoices = (inputs) => Object.fromEntries(inputNames.filter(isChoice).map((name) => [name, inputs[name]]));
 /**
- * The choices that flags make.
- * @param options values that the argument parser has read, by its names: `maxParallel` for `--max-parallel`
+ * Collects choices from flags.
+ * @param options values of the argument parser, by its names: `maxParallel` for `--max-parallel`
  */
 function choicesFromFlags(options) {
     const values = inputNames.filter(isChoice).map((name) => {
         const { flag, read } = actionInputs[name];
-        const given = flag === undefined ? undefined : options[optionName(flag.flags)];
-        return [name, given ?? readUnset(read)];
+        const value = flag === undefined ? undefined : options[optionName(flag.flags)];
+        return [name, value ?? readUnset(read)];
     });
     return Object.fromEntries(values);
 }
@@ -4838,7 +4951,7 @@ const inputNames = Object.keys(actionInputs);
 
 /***/ }),
 
-/***/ 922:
+/***/ 175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4850,7 +4963,7 @@ const inputNames = Object.keys(actionInputs);
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9115);
 
 /** null: not set. */
 const text = (given) => ({ value: given.trim() || null });
@@ -4861,7 +4974,7 @@ const list = (given) => ({
         .map((part) => part.trim())
         .filter((part) => part !== ""),
 });
-/** The words of the YAML 1.2 core schema, as getBooleanInput of @actions/core takes them. null: not set. */
+/** Booleans of the YAML 1.2 core schema, like getBooleanInput of @actions/core. null: not set. */
 const flag = (given) => {
     const word = given.trim();
     if (word === "")
@@ -4884,7 +4997,7 @@ const oneOf = (...options) => (given) => {
     const found = options.find((option) => option === given.trim());
     return found === undefined ? { expected: joinOptions(options) } : { value: found };
 };
-/** null: not set. @param synonyms other words for an option */
+/** null: not set. @param synonyms other names of options */
 const optionalOneOf = (options, synonyms = {}) => (given) => {
     const word = given.trim();
     if (word === "")
@@ -4893,7 +5006,7 @@ const optionalOneOf = (options, synonyms = {}) => (given) => {
     return found === undefined ? { expected: joinOptions(options) } : { value: found };
 };
 const joinOptions = (options) => `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
-/** A JSON object with a text for each key; empty when it is not set. */
+/** A JSON object with texts as values; empty if not set. */
 const textByKey = (expected) => (given) => {
     const parsed = given.trim() === "" ? {} : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(given);
     return isTextByKey(parsed) ? { value: parsed } : { expected };
@@ -4906,7 +5019,7 @@ const isTextByKey = (value) => typeof value === "object" &&
 
 /***/ }),
 
-/***/ 8549:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4914,75 +5027,75 @@ const isTextByKey = (value) => typeof value === "object" &&
 /* harmony export */   ks: () => (/* binding */ jobResults)
 /* harmony export */ });
 /* unused harmony export modes */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(922);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
 
 
 /** The values of the input `mode`. */
 const modes = ["auto", "plan", "run", "aggregate", "report"];
-/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+/** Not derived from the schema, because loading it takes longer than everything else that `--help` needs. */
 const jobResults = [
     "success",
     "failure",
     "cancelled",
     "skipped",
 ];
-/** What to run, and where. */
+/** Inputs that decide what runs, and where. */
 const runInputs = {
     mode: {
-        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: publish the result of a fork's run on its commit.",
         default: "auto",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...modes),
     },
     pipeline: {
-        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+        description: "Pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     },
     root: {
-        description: "The folder of the repository, relative to the workspace: the `path` that `actions/checkout` was given.",
+        description: "Folder of the repository, relative to the workspace: the `path` of `actions/checkout`.",
         default: ".",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     },
     config: {
-        description: "The pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        description: "Pipeline file, relative to `root`. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         flag: {
             flags: "-c, --config <file>",
-            help: "the pipeline file (default: .github/orchestrator.yml and its like)",
+            help: "use this pipeline file (default: .github/orchestrator.yml or .yaml)",
         },
     },
     task: {
-        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+        description: "Task that the run belongs to; its files are in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         flag: {
             flags: "-t, --task <id>",
-            help: "what the run belongs to (default: the file's task, or the repository's name)",
+            help: "file the run under this task (default: the file's task, or the repository's name)",
         },
     },
     key: {
-        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+        description: "Identifies this use of the action in the workflow run; part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     },
     "max-jobs": {
-        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+        description: "With `mode: plan`: maximum number of jobs, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
         default: "",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value),
         flag: {
             flags: "--jobs <n>",
-            help: "spread the run over at most so many processes, one an assignment",
+            help: "run in up to <n> parallel processes",
         },
     },
     "runs-on": {
-        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+        description: 'With `mode: plan`: runner label of each kind in `requires`, as JSON; overrides the file\'s `fan-out.runs-on`: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
         default: "",
-        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .textByKey */ .iR)('JSON, each kind of runner with its label: {"default": "ubuntu-latest"}'),
+        read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .textByKey */ .iR)('JSON with a label for each kind of runner: {"default": "ubuntu-latest"}'),
     },
     assignment: {
-        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+        description: "With `mode: run`: assignment that this job runs, `${{ matrix.assignment }}`.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     },
@@ -4997,12 +5110,12 @@ const runInputs = {
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
     },
     "plan-result": {
-        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+        description: "With `mode: aggregate`: result of the plan job, `${{ needs.plan.result }}`.",
         default: "",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(jobResults),
     },
     "run-result": {
-        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+        description: "With `mode: aggregate`: result of the run jobs, `${{ needs.run.result }}`.",
         default: "",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(jobResults),
     },
@@ -5012,52 +5125,52 @@ const runInputs = {
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_,
         flag: {
             flags: "--subtask <id>",
-            help: "run only this subtask; repeat it or separate by commas for more",
+            help: "run only this subtask; repeatable, or separated by commas",
         },
     },
     stage: {
-        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+        description: "Run only these stages, without their needs: ids (`stage` or `subtask/stage`), separated by commas or lines.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_,
         flag: {
             flags: "--stage <id>",
-            help: "run exactly this stage, without what it needs; repeatable",
+            help: "run only this stage, without its needs; repeatable",
         },
     },
     base: {
-        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+        description: "Revision that `paths` filters compare with. Unset: determined by the event.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         flag: {
             flags: "--base <revision>",
-            help: "what `paths` filters compare with (default: the merge base with the default branch)",
+            help: "compare with this revision for `paths` (default: the merge base with the default branch)",
         },
     },
     "execution-mode": {
-        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+        description: "Recorded in plan and summary as `local` or `cloud`, without an effect on the run. Unset: from the file, else `cloud`.",
         default: "",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalOneOf */ .GB)(["local", "cloud"], { mcp: "local" }),
         flag: {
             flags: "--execution-mode <mode>",
-            help: "recorded in plan and summary; changes nothing that runs",
+            help: "record this mode in plan and summary; has no other effect",
         },
     },
     "max-parallel": {
-        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+        description: "Maximum number of stages to run at the same time. Unset: from the file, else the number of processors.",
         default: "",
         read: (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.parallel.value),
         flag: {
             flags: "--max-parallel <n>",
-            help: "stages at a time (default: the number of processors)",
+            help: "run up to <n> stages at the same time (default: from the file, else the processors)",
         },
     },
     "fail-fast": {
-        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+        description: "Whether to stop a subtask at its first failure. Unset: from the file, else `true`.",
         default: "",
         read: _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         flag: {
             flags: "--fail-fast",
-            help: "after a failure start nothing more in its subtask (default: what the file says, else so)",
+            help: "stop a subtask at its first failure (default: from the file, else true)",
         },
     },
 };
@@ -5065,7 +5178,7 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 9598:
+/***/ 9115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5075,11 +5188,11 @@ const runInputs = {
 /* unused harmony export hasTooManyLevels */
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+/** Maximum nesting of objects and lists, because code that walks a value recurses for each level. */
 const mostLevels = 256;
-/** A shorter text has too few levels to do harm. */
+/** A shorter text cannot be nested too deep. */
 const harmless = 8 * mostLevels;
-/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
+/** @returns undefined if it is not JSON, or nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
         return hasTooManyLevels(text) ? undefined : JSON.parse(text);
@@ -5088,10 +5201,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-/**
- * Whether a JSON text has more levels than are read. It is looked at before it is parsed, since each level takes
- * memory.
- */
+/** Whether a JSON text is nested too deep. Checked before parsing, because each level takes memory. */
 function hasTooManyLevels(text) {
     if (text.length <= harmless)
         return false;
@@ -5118,7 +5228,7 @@ function hasTooManyLevels(text) {
 
 /***/ }),
 
-/***/ 2977:
+/***/ 8941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5129,55 +5239,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/model/github-limits.js
 const KiB = 1024;
-/** The bounds of what is sent to GitHub, and of what comes from there. A part of limits.ts. */
+/** Limits of requests to GitHub and of its responses. A part of limits.ts. */
 const githubLimits = {
     checkText: {
         name: "summary and text of a check-run, each",
         value: 65_000,
         shown: "65,000 bytes",
-        why: "GitHub refuses more than 65,535 characters",
+        why: "GitHub rejects more than 65,535 characters",
     },
     annotationsARequest: {
         name: "annotations of a check-run in one request",
         value: 50,
         shown: "50",
-        why: "GitHub refuses more; further ones are appended by further requests",
+        why: "GitHub rejects more; the others are added by further requests",
     },
     refusedRequests: {
-        name: "requests about a check-run that GitHub may refuse for an annotation",
+        name: "requests for a check-run that GitHub may reject because of annotations",
         value: 30,
         shown: "30",
-        why: "the bad one is found by halving; beyond that the rest is left out, with a warning",
+        why: "the invalid annotation is found by halving; beyond that the rest is left out, with a warning",
     },
     annotationPlace: {
         name: "line and column of an annotation",
         value: 1_000_000,
         shown: "1,000,000",
-        why: "GitHub shows no file that has more; beyond it an annotation stands at the file's first line",
+        why: "GitHub shows no larger file; beyond it an annotation is put on the file's first line",
     },
     jobs: {
         name: "jobs that a run is spread over",
         value: 256,
         shown: "256",
-        why: "GitHub refuses a matrix of more",
+        why: "GitHub rejects a larger matrix",
     },
     jobPages: {
         name: "pages of the list of jobs that are read",
         value: 5,
         shown: "5, of 100 jobs",
-        why: "requests are few; a job beyond them is not known",
+        why: "saves requests; jobs beyond that are unknown",
     },
     listedArtifacts: {
-        name: "artifacts that GitHub lists of a run",
+        name: "artifacts of a run that GitHub lists",
         value: 1_000,
         shown: "1,000",
-        why: "beyond that each expected one is looked up by its name",
+        why: "beyond that each expected one is looked up by name",
     },
     downloads: {
-        name: "artifacts that are downloaded at a time",
+        name: "artifacts that are downloaded at the same time",
         value: 8,
         shown: "8",
-        why: "more would not be faster and could be refused",
+        why: "more would not be faster and could be rejected",
     },
     artifactBytes: {
         name: "archive of one job's artifact",
@@ -5195,13 +5305,13 @@ const githubLimits = {
         name: "files of one job's artifact, unpacked",
         value: 2 * 1024 * 1024 * KiB,
         shown: "2 GiB",
-        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+        why: "beyond that the largest ones are left out of the run's evidence, with a warning; the job's own artifact has them",
     },
     manifestBytes: {
         name: "a manifest, plan, summary or journal that is read from an artifact",
         value: 32 * 1024 * KiB,
         shown: "32 MiB",
-        why: "a larger one is not read, and counts as not there",
+        why: "a larger one is not read, and counts as missing",
     },
     forkArtifact: {
         name: "archive of a run's artifact in `mode: report`",
@@ -5210,129 +5320,60 @@ const githubLimits = {
         why: "it comes from a fork",
     },
     answerBytes: {
-        name: "an answer of GitHub's API or services that is no archive",
+        name: "a response of GitHub's API or services, except archives",
         value: 32 * 1024 * KiB,
         shown: "32 MiB",
-        why: "a longer one is broken off, and what was asked for counts as not answered",
+        why: "a larger one is cut off, and the request counts as failed",
     },
     uploadAnswerBytes: {
-        name: "an answer to a part of an upload",
+        name: "a response to one part of an upload",
         value: 1024 * KiB,
         shown: "1 MiB",
-        why: "it ends there: the client that reads it takes ever longer over a longer one",
+        why: "it is cut off there: the client takes disproportionately longer to read a larger one",
     },
     answerTime: {
-        name: "time that such an answer may take from its beginning to its end",
+        name: "time that such a response may take",
         value: 30_000,
         shown: "30 s",
-        why: "a slower one is broken off in the same way, however steadily it comes",
+        why: "a slower one is cut off as well, even if it still makes progress",
     },
     downloadTime: {
         name: "time that the download of one archive may take",
         value: 900_000,
         shown: "15 min",
-        why: "a slower one is broken off; its job counts as lost",
+        why: "a slower one is cut off; its job counts as lost",
     },
     apiWait: {
-        name: "time that one request to GitHub's API waits when it is limited",
+        name: "time that a rate-limited request to GitHub's API waits",
         value: 60_000,
         shown: "60 s",
-        why: "then it ends with a warning",
+        why: "then it fails with a warning",
     },
-};
-
-;// CONCATENATED MODULE: ./build/model/configuration-limits.js
-/** The most that a pipeline file, an input or a flag may ask for. A part of limits.ts. */
-const configurationLimits = {
-    parallel: {
-        name: "`max-parallel`: stages at a time",
-        value: 1_024,
-        shown: "1,024",
-        why: "no machine runs more at once; a larger number is a mistake",
-    },
-    minutes: {
-        name: "`timeout-minutes`, of a stage, a subtask or a try",
-        value: 35_791,
-        shown: "35,791, some 24 days",
-        why: "Node's timers can wait no longer (2^31 - 1 ms)",
-    },
-    heartbeatSeconds: {
-        name: "`heartbeat-seconds`",
-        value: 3_600,
-        shown: "3,600",
-        why: "a run that shows no sign of life for hours could not be told from a dead one",
-    },
-    cancelGraceSeconds: {
-        name: "`cancel-grace-seconds`",
-        value: 50,
-        shown: "50",
-        why: "a process that was cancelled ends after 60 s, whatever it does",
-    },
-    tries: {
-        name: "`tries.max`",
-        value: 100,
-        shown: "100",
-        why: "a command that fails as often will not succeed",
-    },
-    backoffSeconds: {
-        name: "`tries.backoff-seconds`",
-        value: 3_600,
-        shown: "3,600",
-        why: "a job's time would be spent on waiting",
-    },
-    weight: {
-        name: "`weight` of a subtask",
+    jobSummary: {
+        name: "job summary",
         value: 1_000_000,
-        shown: "1,000,000",
-        why: "weights are added up, and compared with each other only",
+        shown: "1,000,000 bytes",
+        why: "GitHub drops a step's summary of more than 1 MiB",
     },
-    idLength: {
-        name: "characters of an id",
-        value: 100,
-        shown: "100",
-        why: "several ids make one file name, and those end at 255 bytes",
-    },
-    expandedStages: {
-        name: "stages of a subtask after stage sets and nested pipelines are expanded",
-        value: 1_000,
-        shown: "1,000",
-        why: "sets and pipelines that stand for each other would make any number of them",
-    },
-    annotations: {
-        name: "the input `annotations`",
-        value: 500,
-        shown: "500",
-        why: "each 50 of them are a request, and a reader looks at a few",
-    },
-    retentionDays: {
-        name: "the input `retention-days`",
-        value: 400,
-        shown: "400",
-        why: "GitHub keeps no artifact for longer",
-    },
-    regressionThreshold: {
-        name: "the input `regression-threshold`, in percent",
-        value: 10_000,
-        shown: "10,000",
-        why: "a stage that may take a hundred times as long is not compared at all",
-    },
-    attempts: {
-        name: "`--attempt`: attempts at a run",
-        value: 9_999,
-        shown: "9,999",
-        why: "the number is part of the names of files",
+    allStageOutputs: {
+        name: "the action's output `stage-outputs`",
+        value: 512 * KiB,
+        shown: "512 KiB",
+        why: "GitHub accepts 1 MiB of outputs per job; outputs of stages that do not fit are left out, with a warning",
     },
 };
 
+// EXTERNAL MODULE: ./build/model/configuration-limits.js
+var configuration_limits = __nccwpck_require__(2192);
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
-/** The bounds of the history of runs. A part of limits.ts. */
+/** Limits of the history of runs. A part of limits.ts. */
 const metricsLimits = {
     metricsWindow: {
-        name: "newest entries of a local history that are held as they are, besides the figures",
+        name: "newest entries of a local history that are kept in full, besides the statistics",
         value: 128,
         shown: "128 to 255",
-        why: "among them a later attempt replaces an earlier one at once; beyond them the figures are made anew",
+        why: "a later attempt replaces an earlier one among them at once; beyond them the statistics are rebuilt",
     },
     metricsFileBytes: {
         name: "`metrics.json`, before it becomes a compressed segment",
@@ -5350,28 +5391,28 @@ const metricsLimits = {
         name: "how much longer than its median a stage may take before it is called a regression",
         value: 50,
         shown: "50 %, unless `regression-threshold` says otherwise",
-        why: "it has to be beyond the 95th percentile and a second longer, too",
+        why: "it must also be above the 95th percentile and a second longer",
     },
     historyEntries: {
         name: "entries in the history object of `history: cache` and `history: branch`",
         value: 2_000,
         shown: "2,000, the newest",
-        why: "of older ones the figures are kept",
+        why: "older ones are kept as statistics",
     },
     historyBytes: {
         name: "the history object, compressed",
         value: 5 * 1024 * metrics_limits_KiB,
         shown: "5 MiB",
-        why: "it is loaded by every run; the oldest entries become figures only",
+        why: "every run loads it; the oldest entries are reduced to statistics",
     },
     predictionRuns: {
-        name: "successes of a stage that its expected time is the median of",
+        name: "successes of a stage whose median is its expected duration",
         value: 20,
         shown: "20, the newest",
         why: "what was true long ago says little",
     },
     recentOutcomes: {
-        name: "outcomes of a stage that are told when it fails",
+        name: "outcomes of a stage that are shown when it fails",
         value: 40,
         shown: "40, the newest",
         why: "what was true long ago says little",
@@ -5383,13 +5424,13 @@ const metricsLimits = {
         why: "a single one says little",
     },
     redBranches: {
-        name: "red branches of a pipeline that are remembered until they turn green",
+        name: "red branches of a pipeline that are tracked until they turn green",
         value: 500,
         shown: "500, the newest",
-        why: "branches that nobody mends would fill the state",
+        why: "otherwise branches that stay red would accumulate",
     },
     suspects: {
-        name: "commits with failed stages of a pipeline that are remembered, for flakes",
+        name: "commits with failed stages of a pipeline that are tracked, to find flakes",
         value: 2_000,
         shown: "2,000, the newest, of 30 days",
         why: "a stage that succeeds later than that on the same commit says little",
@@ -5404,37 +5445,37 @@ const metricsLimits = {
         name: "a line of a history",
         value: 1024 * metrics_limits_KiB,
         shown: "1 MiB",
-        why: "a longer one is counted as unreadable; none that is written comes near to it",
+        why: "a longer one counts as unreadable; written ones are far shorter",
     },
     pendingFile: {
         name: "a file in `metrics.pending/`",
         value: 8 * 1024 * metrics_limits_KiB,
         shown: "8 MiB",
-        why: "a larger one is set aside in `metrics.rejected/`",
+        why: "a larger one is moved to `metrics.rejected/`",
     },
 };
 
 // EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(629);
+var review_limits = __nccwpck_require__(1046);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
 
 
 const limits_KiB = 1024;
-/** Every bound of this version, in one place. */
+/** All limits. */
 const limits = {
     tail: {
         name: "output of a stream held in memory",
         value: 64 * limits_KiB,
         shown: "64 KiB",
-        why: "memory does not grow with output; the full log is on disk",
+        why: "bounds memory; the full log is on disk",
     },
     manifestTail: {
         name: "output of a stream in journal and manifest",
         value: 4 * limits_KiB,
         shown: "4 KiB, the newest",
-        why: "only of stages that did not succeed",
+        why: "only for stages that did not succeed",
     },
     errorTail: {
         name: "output of a stream in an error file",
@@ -5446,19 +5487,19 @@ const limits = {
         name: "the end of a log that has reached its `log-limit`",
         value: 1024 * limits_KiB,
         shown: "1 MiB, the newest, or half of a smaller limit",
-        why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
+        why: "the beginning is already on disk, and errors are at the end; the log says how much is missing",
     },
     frame: {
-        name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
+        name: "frame: the unit of output that the privacy guard counts decisions by",
         value: 64 * limits_KiB,
         shown: "64 KiB",
-        why: "the same output gives the same counts, however it comes",
+        why: "the same output gives the same counts, however it is chunked",
     },
     privacyDecisions: {
         name: "lines of `privacy-decisions.ndjson`",
         value: 10_000,
         shown: "10,000",
-        why: "more is only counted, in the manifest's totals",
+        why: "further ones are only counted, in the manifest's totals",
     },
     runsSnapshot: {
         name: "runs in `runs.json`",
@@ -5467,16 +5508,16 @@ const limits = {
         why: "the runs themselves stay in their folders",
     },
     secretForms: {
-        name: "forms of a run's secrets that are looked for, where each line of a value has some 10 to 100",
+        name: "encoded forms of a run's secrets to search for; each line of a value has some 10 to 100",
         value: 250_000,
         shown: "250,000",
-        why: "beyond that no output and no text of a stage is shown any more, since what is masked must not be",
+        why: "beyond that no output of a stage is shown any more, because it could hold a secret",
     },
     secretBytes: {
         name: "all forms of a run's secrets together",
         value: 64 * 1024 * limits_KiB,
         shown: "64 MiB",
-        why: "the same; so it is with values that were made to be found everywhere",
+        why: "the same; it also applies to values crafted to match everywhere",
     },
     findings: {
         name: "findings of a stage",
@@ -5488,7 +5529,7 @@ const limits = {
         name: "a verdict file of a review",
         value: 64 * limits_KiB,
         shown: "64 KiB",
-        why: "a larger one says more than a verdict, and is not read",
+        why: "a larger file is more than a verdict, and is not read",
     },
     commandLine: {
         name: "a line that is read for workflow commands",
@@ -5496,53 +5537,53 @@ const limits = {
         shown: "64 KiB",
         why: "a longer line is only output",
     },
-    expression: {
-        name: "characters of a condition or a path pattern",
-        value: 1_000,
-        shown: "1,000",
-        why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
-    },
     artifactFiles: {
         name: "files that one stage's `artifacts` may match",
         value: 10_000,
         shown: "10,000",
-        why: "more is noted, and nothing is copied",
+        why: "with more, nothing is copied, and the stage says so",
     },
     stageArtifactBytes: {
-        name: "what one stage's `artifacts` match, together",
+        name: "all files that one stage's `artifacts` match",
         value: 2 * 1024 * 1024 * limits_KiB,
         shown: "2 GiB",
-        why: "the largest files stay behind beyond that, and the stage says so: as much is unpacked of a job's artifact",
+        why: "beyond that the largest files are left out, and the stage says so; it is the same limit as for a job's artifact",
     },
     cancelledArtifactBytes: {
-        name: "the same once the run is cancelled",
+        name: "the same, once the run is cancelled",
         value: 16 * 1024 * limits_KiB,
         shown: "16 MiB",
         why: "a runner that cancels kills soon",
     },
     changedBytes: {
-        name: "files that differ from the commit, and are compared by `run --resume`",
+        name: "files that differ from the commit, which `run --resume` compares",
         value: 256 * 1024 * limits_KiB,
         shown: "256 MiB",
-        why: "with more, a run would wait for them; then nothing is kept",
+        why: "more would delay a run; then nothing is reused",
     },
     fetch: {
-        name: "time that git may take to fetch what a comparison lacks, each of at most four times",
+        name: "time that git may take to fetch missing commits, each of at most four times",
         value: 180_000,
         shown: "3 min",
-        why: "then the comparison is given up, and what it is for is not run",
+        why: "then the comparison fails, and nothing is run",
+    },
+    fetchOutput: {
+        name: "output of `git fetch` in a step's log",
+        value: 256 * limits_KiB,
+        shown: "256 KiB",
+        why: "a few lines are usual; git is killed if a single line is longer",
     },
     quietFetch: {
-        name: "time that a fetch is waited for without a word",
+        name: "time before a slow fetch is reported",
         value: 5_000,
         shown: "5 s",
-        why: "then stderr says what is waited for, and for how long at most",
+        why: "then stderr says what is being fetched, and the time limit",
     },
     cancelPatience: {
-        name: "time that a cancelled process may take in all",
+        name: "total time that a cancelled process may take",
         value: 60_000,
         shown: "60 s",
-        why: "nothing that it still does takes as long; whatever holds it is left",
+        why: "nothing it still has to do takes as long; whatever blocks it is abandoned",
     },
     grace: {
         name: "time between TERM and KILL",
@@ -5551,7 +5592,7 @@ const limits = {
         why: "a runner that cancels kills after 10 s, and the result has to be written before",
     },
     cleanUp: {
-        name: "time after a cancel on GitHub that stages with `if: always()` or `cancelled()` have",
+        name: "time for stages with `if: always()` or `cancelled()` after a cancel on GitHub",
         value: 6_000,
         shown: "6 s",
         why: "the same; on the command line it is `cancel-grace-seconds`",
@@ -5560,19 +5601,19 @@ const limits = {
         name: "time for pipes to close after a stage's process ended",
         value: 5_000,
         shown: "5 s",
-        why: "then what it left behind is killed, and the stage says so",
+        why: "then remaining child processes are killed, and the stage says so",
     },
     snapshot: {
-        name: "time between two manifest snapshots that nothing forces",
+        name: "time between two regular manifest snapshots",
         value: 30_000,
         shown: "30 s",
-        why: "a failure and the end are written at once",
+        why: "failures and the end are written at once",
     },
     lockPatience: {
         name: "time to wait for a lock",
         value: 8_000,
         shown: "8 s",
-        why: "then what it guards is left alone, with a warning",
+        why: "then the locked file is left alone, with a warning",
     },
     cancelledLockPatience: {
         name: "time to wait for a lock once the run is cancelled",
@@ -5581,28 +5622,28 @@ const limits = {
         why: "a runner that cancels kills soon",
     },
     lockTouch: {
-        name: "time between two signs of life of who holds a lock",
+        name: "time between two heartbeats of the owner of a lock",
         value: 10_000,
         shown: "10 s",
-        why: "a process on another machine can be seen by nothing else",
+        why: "other machines see only the heartbeat",
     },
     lockStale: {
-        name: "time after which an untouched lock of another machine is taken over",
+        name: "time without a heartbeat until the lock of another machine is taken over",
         value: 300_000,
         shown: "5 min",
         why: "on the same machine it is taken over as soon as its owner is gone",
     },
     repositoryFile: {
-        name: "a file of the repository that is read by its name, such as the pipeline file",
+        name: "a file of the repository with a fixed name, such as the pipeline file",
         value: 1024 * limits_KiB,
         shown: "1 MiB",
-        why: "people write it; a larger one is refused",
+        why: "written by people; a larger one is refused",
     },
     document: {
         name: "a document or other file of the repository that a guardrail reads",
         value: 128 * 1024 * limits_KiB,
         shown: "128 MiB",
-        why: "a change may hold a file of any size; a larger one is named, and the guardrail fails",
+        why: "a change may hold files of any size; a larger one is reported, and the guardrail fails",
     },
     commandFile: {
         name: "a command file of a stage, such as `GITHUB_ENV`",
@@ -5614,13 +5655,13 @@ const limits = {
         name: "a file of problem matchers (`::add-matcher::`)",
         value: 256 * limits_KiB,
         shown: "256 KiB",
-        why: "people write it; a stage that adds a larger one fails",
+        why: "written by people; a stage that adds a larger one fails",
     },
     matcherTime: {
-        name: "time that a stage's problem matchers take for lines of more than 10 ms, in all",
+        name: "total time of a stage's problem matchers for lines that take more than 10 ms",
         value: 5_000,
         shown: "5 s",
-        why: "others take some microseconds; then the slow matcher is removed, with a warning, as one is that takes 1 s for a line three times",
+        why: "most lines take microseconds; then the slow matcher is removed, with a warning, as is one that takes 1 s for a line three times",
     },
     stageSummary: {
         name: "what a stage writes to `GITHUB_STEP_SUMMARY`",
@@ -5629,45 +5670,33 @@ const limits = {
         why: "GitHub's limit for a step; a larger one is left out, and the stage says so",
     },
     keptSummary: {
-        name: "what is kept and shown of it",
+        name: "the part of it that is recorded and shown",
         value: 32 * limits_KiB,
         shown: "32 KiB, its beginning",
-        why: "the summaries of all stages share one page, and stand in the manifest",
+        why: "the summaries of all stages share one page, and are in the manifest",
     },
     stageOutputs: {
-        name: "what a stage writes to `GITHUB_OUTPUT`, names and values, that is recorded and handed on",
+        name: "names and values in `GITHUB_OUTPUT` of a stage that are recorded and passed on",
         value: 64 * limits_KiB,
         shown: "64 KiB",
-        why: "a system bounds the environment of later stages; outputs that do not fit are left out, and the stage says so",
-    },
-    allStageOutputs: {
-        name: "the action's output `stage-outputs`",
-        value: 512 * limits_KiB,
-        shown: "512 KiB",
-        why: "GitHub takes 1 MiB of outputs of a job; the outputs of stages that do not fit are left out, with a warning",
+        why: "systems limit the environment of later stages; outputs that do not fit are left out, and the stage says so",
     },
     textFile: {
-        name: "any other file that is read as a whole",
+        name: "any other file that is read into memory",
         value: 256 * 1024 * limits_KiB,
         shown: "256 MiB",
         why: "a journal of a long run may be large; a larger one is refused",
     },
-    ...configurationLimits,
+    ...configuration_limits/* configurationLimits */.r,
     ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
-    jobSummary: {
-        name: "job summary",
-        value: 1_000_000,
-        shown: "1,000,000 bytes",
-        why: "GitHub drops a step's summary of more than 1 MiB as a whole",
-    },
 };
 
 
 /***/ }),
 
-/***/ 9751:
+/***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5676,51 +5705,45 @@ const limits = {
 /* harmony export */   gY: () => (/* binding */ stageReasons),
 /* harmony export */   l$: () => (/* binding */ statusDetails)
 /* harmony export */ });
-/**
- * Why a stage did not succeed, in one word: the `reason` of an error file. The sentence for people is in the stage's
- * `summary`.
- */
+/** Why a stage did not succeed: the `reason` of an error file. The sentence for people is in the stage's `summary`. */
 const stageReasons = {
-    "exit-code": "its process ended with an exit code other than 0",
-    signal: "its process was ended by a signal that was not ours",
-    "timed-out": "its time, or that of its subtask, was up",
+    "exit-code": "its process exited with a code other than 0",
+    signal: "its process was killed by a signal from outside",
+    "timed-out": "it, or its subtask, timed out",
     cancelled: "the run was cancelled while it was running",
-    violated: "a guardrail objects to what changed; its findings say to what",
-    undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
+    violated: "a guardrail found a violation; see its findings",
+    undecided: "a guardrail could not judge the change, for example in a shallow clone",
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
-    "workflow-command": "GitHub's runner would fail a step for a workflow command that it printed, or for what it wrote to a file such as `GITHUB_ENV`",
-    "disk-full": "the disk, or the user's share of it, was full",
+    "workflow-command": "it printed a workflow command, or wrote to a file such as `GITHUB_ENV`, in a way that GitHub's runner would reject",
+    "disk-full": "the disk, or the user's quota, was full",
     "disk-error": "the disk could not be read or written",
-    "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
+    "file-size-limit": "a file exceeded a limit of this tool, or of the system for this user",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
     "file-missing": "a file or folder of the run was removed, or something else is in its place",
     "not-permitted": "the system did not let a file of the run be read or written",
-    "internal-error": "something went wrong that none of the other words fits; the sentence says what",
+    "internal-error": "an error that no other reason covers; the sentence describes it",
 };
-/** Why a run, or one attempt at an assignment, did not succeed: the `status_detail` of a manifest. */
+/** Why a run, or one attempt of an assignment, did not succeed: the `status_detail` of a manifest. */
 const statusDetails = {
     "stage-failed": "a required stage failed or timed out",
     cancelled: "the run was cancelled",
     "process-gone": "the process that ran it ended before the run did",
-    "journal-not-written": "its journal could not be written, so that nobody could check what happened",
-    "own-files-changed": "the action's own files changed while its stages ran, so that what it does next is not its own",
-    "files-not-written": "its own files could not be written, so that nobody could check it",
+    "journal-not-written": "its journal could not be written, so it cannot be verified",
+    "own-files-changed": "the action's own files changed while its stages ran, so its code cannot be trusted",
+    "files-not-written": "its own files could not be written, so it cannot be verified",
     "assignment-lost": "an assignment left no manifest",
-    "evidence-mismatch": "what a job left contradicts itself or the plan",
+    "evidence-mismatch": "the files of a job contradict each other or the plan",
     "assignment-failed": "an assignment failed without a failed stage",
     "nothing-ran": "no stage was started",
-    "key-taken": "another use of the action in the workflow run has the same key, so that their results would be mixed up",
+    "key-taken": "another use of the action in the workflow run has the same key",
     regression: "a stage took longer than `fail-on-regression` allows",
-    "job-failed": "a job of the run did not succeed, although no manifest says so",
-    "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
+    "job-failed": "a job of the run did not succeed, although no manifest says why",
+    "not-witnessed": "the results of the run's jobs are missing, so the run fails",
 };
-/**
- * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR,
- * EOUTSIDE and ETOOLARGE are our own.
- */
+/** Reasons by error code: those of errno(3), and our own ENOTREGULAR, EOUTSIDE and ETOOLARGE. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
@@ -5743,7 +5766,7 @@ const reasonsOfCodes = {
     EROFS: "not-permitted",
     ENAMETOOLONG: "not-permitted",
 };
-/** Reads the word off an error: the first code that is known in its chain of causes. */
+/** Finds the reason of an error: that of the first known code in its chain of causes. */
 function reasonOfError(error) {
     for (let at = error; at != null; at = at.cause) {
         const reason = reasonsOfCodes[String(at.code)];
@@ -5752,19 +5775,19 @@ function reasonOfError(error) {
     }
     return "internal-error";
 }
-/** What went wrong, for people. */
+/** The message of an error, or of anything else that was thrown. */
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
 /***/ }),
 
-/***/ 629:
+/***/ 1046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ reviewLimits)
 /* harmony export */ });
-/** The bounds of what a review hands over. A part of limits.ts. */
+/** Limits of the hand-off pack of a review. A part of limits.ts. */
 const reviewLimits = {
     reviewGoal: {
         name: "the goal of a spec in the hand-off pack of a review",
@@ -5788,7 +5811,7 @@ const reviewLimits = {
         name: "files in the hand-off pack of a review",
         value: 200,
         shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; no review begins with more",
+        why: "the rest is counted; no review starts with more",
     },
     reviewCommits: {
         name: "commits in the hand-off pack of a review",
@@ -5809,23 +5832,23 @@ const reviewLimits = {
         why: "the rest is counted",
     },
     reviewText: {
-        name: "one sentence of somebody else in the hand-off pack of a review",
+        name: "one quoted sentence in the hand-off pack of a review",
         value: 300,
         shown: "300 characters",
         why: "a pack is read as a whole",
     },
     reviewFeedback: {
-        name: "what a review's decision says",
+        name: "the text of a review's decision",
         value: 2_000,
         shown: "2,000 characters",
-        why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
+        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
     },
 };
 
 
 /***/ }),
 
-/***/ 7004:
+/***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5835,20 +5858,19 @@ const reviewLimits = {
 /* harmony export */   xo: () => (/* binding */ escapeUnseenBesideColours)
 /* harmony export */ });
 /**
- * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a
- * line in some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit
- * directional formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji
- * need them.
+ * Invisible or disruptive characters: controls except tab and line ends; line separators of some programs only; lone
+ * surrogates; explicit directional formatting (https://www.unicode.org/reports/tr9/); characters without a width.
+ * Joiners and the two common variation selectors are allowed, because scripts and emoji need them.
  */
 const unseen = /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 // oxlint-disable-next-line no-control-regex -- colours are what it looks for
 const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
- * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays
- * JSON, and no text moves the cursor, reorders or hides another.
+ * Escapes such characters for a terminal as in JSON, `\u001b`. Nothing is lost, JSON stays valid, and no text can move
+ * the cursor, reorder or hide other text.
  */
 const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
-/** The same, but for colours. */
+/** Like escapeUnseen, but keeps colour sequences. */
 const escapeUnseenBesideColours = (text) => text
     .split(colourSequence)
     .map((piece, at) => (at % 2 === 1 ? piece : escapeUnseen(piece)))
@@ -5859,16 +5881,13 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 422:
+/***/ 3073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/**
- * What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says
- * why.
- */
+/** Invalid input to this process, which is not a bug to report. The message says what is wrong. */
 class UsageError extends Error {
     name = "UsageError";
 }
@@ -5876,28 +5895,28 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 178:
+/***/ 2553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** This package's version, as package.json has it (a test holds the two together). */
+/** This package's version; a test compares it with package.json. */
 const version = "1.0.0";
 
 
 /***/ }),
 
-/***/ 1427:
+/***/ 9778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   O: () => (/* binding */ getExitCode),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /**
- * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are
- * EX_SOFTWARE and EX_IOERR of sysexits(3).
+ * Exit codes, documented in docs/cli.md. Shells use 130 for an interrupt; 70 and 74 are EX_SOFTWARE and EX_IOERR of
+ * sysexits(3).
  */
 const exitCodes = {
     passed: 0,
@@ -5907,7 +5926,7 @@ const exitCodes = {
     notWritten: 74,
     cancelled: 130,
 };
-function exitCodeOf(summary) {
+function getExitCode(summary) {
     if (summary.status === "succeeded")
         return exitCodes.passed;
     return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
@@ -5916,7 +5935,7 @@ function exitCodeOf(summary) {
 
 /***/ }),
 
-/***/ 5280:
+/***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5924,7 +5943,7 @@ function exitCodeOf(summary) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+/** Whether an absolute path is outside a folder, by the names alone: neither the folder itself nor below it. */
 function leadsOut(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
@@ -5933,175 +5952,71 @@ function leadsOut(folder, path) {
 
 /***/ }),
 
-/***/ 5888:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hideSecrets: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1439);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2649);
 
-let made;
-/** Loaded and made once, for those who say something. */
+let redactor;
+/** Loaded on demand. */
 async function makeRedactor() {
-    const { createRunRedactor } = await __nccwpck_require__.e(/* import() */ 5691).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
-    return createRunRedactor((0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
+    const { createRunRedactor } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 9779));
+    return createRunRedactor((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
-/** A message without the secrets of this process's environment: it can quote anything. */
+/** Removes the secrets of this process's environment from a message, which can quote anything. */
 async function hideSecrets(message) {
-    made ??= makeRedactor();
-    return (await made).text(message);
+    redactor ??= makeRedactor();
+    return (await redactor).text(message);
 }
 
 
 /***/ }),
 
-/***/ 228:
+/***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ installLastResort)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5376);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(422);
-/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5888);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7429);
-
-
-
-
-
-
-
-/**
- * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an
- * exit code, never a stack trace. Every entry begins with it.
- */
-function installLastResort(codes) {
-    let ending = false;
-    process.on("uncaughtException", (error) => {
-        if (ending)
-            return;
-        ending = true;
-        void sentenceAndCode(error, codes).then(({ sentence, code }) => {
-            say(sentence);
-            process.exit(code);
-        });
-    });
-    noticeUnwritten(codes.notWritten);
-}
-async function sentenceAndCode(error, { refused, internalError }) {
-    if (error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
-        return { sentence: await wordsOf(error), code: refused };
-    if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error")
-        return { sentence: await sentenceOf(error), code: refused };
-    const what = `internal error: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(await wordsOf(error), 300)}. This is a fault of Orchestrator.`;
-    return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
-}
-/** Of an error of the system. */
-async function sentenceOf(error) {
-    const { code, syscall } = error;
-    if (syscall === "uv_cwd")
-        return "the working directory is not there any more: change to a folder that is, and start again";
-    if (code === "EMFILE" || code === "ENFILE")
-        return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
-    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(await wordsOf(error), 1_000);
-}
-/** The redactor may be what cannot be loaded. */
-const wordsOf = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose words cannot be shown");
-async function whereDetailsAre(error) {
-    try {
-        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
-        return `Report it with ${writeDetails(error)}, which says where it happened.`;
-    }
-    catch (failure) {
-        return `Where it happened could not be written to a file (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure), 300)}).`;
-    }
-}
-/**
- * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the
- * verb's. Any other failure, such as a full disk, turns a success into a failure of its own, since what was asked for
- * is not there.
- */
-function noticeUnwritten(code) {
-    let failed = false;
-    const notice = (stream, error) => {
-        const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
-        if (gone || failed)
-            return;
-        failed = true;
-        say(`the output could not be written: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(error.message, 300)}`);
-    };
-    for (const stream of [process.stdout, process.stderr])
-        stream.on("error", (error) => notice(stream, error));
-    process.on("exit", () => {
-        if (failed && !process.exitCode)
-            process.exitCode = code;
-    });
-}
-/**
- * On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to
- * end.
- */
-function say(sentence) {
-    const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
-    try {
-        const shown = (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(sentence);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : (0,_model_command_data_js__WEBPACK_IMPORTED_MODULE_6__/* .commandData */ .w)(shown)}\n`);
-    }
-    catch {
-        // There is nothing left to say it on.
-    }
-}
-
-
-/***/ }),
-
-/***/ 1439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ machine),
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   J3: () => (/* binding */ getUserName),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   nT: () => (/* binding */ userName)
+/* harmony export */   Uc: () => (/* binding */ readMachine),
+/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9870);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9045);
 
 
 
 
-/** What the operating system says about this process and its machine. */
-const machine = () => ({
+/** Reads facts about this process and its machine. */
+const readMachine = () => ({
     windows: process.platform === "win32",
     pid: process.pid,
-    started: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(process.pid),
+    started: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .getProcessStart */ .U3)(process.pid),
     host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
     processors: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
 });
-/** Who does this: whom GitHub names, else the user of this machine. */
-function userName(environment) {
+/** The user: GitHub's actor, or the user of this machine. */
+function getUserName(environment) {
     try {
         return environment["GITHUB_ACTOR"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
     }
     catch {
-        // A container can run with a number that no user has.
+        // A container can run with a user id that has no name.
         return "unknown";
     }
 }
-/** The environment as plain data: names without a value are left out. */
+/** The environment as plain data, without names that have no value. */
 function readEnvironment() {
     const entries = Object.entries(process.env);
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
 }
-/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
-function repositoryRoot(folder) {
+/** The nearest folder, from this one upwards, with a `.git` entry; without one, the folder itself. */
+function findRepositoryRoot(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
             return at;
@@ -6113,42 +6028,142 @@ function repositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 8125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   k: () => (/* binding */ quoted)
+/* harmony export */   $: () => (/* binding */ installLastResort)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5349);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8649);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3073);
+/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6258);
+
+
+
+
+
+
+
+/**
+ * Handles uncaught errors and output that cannot be written, with one sentence on stderr and an exit code, never a
+ * stack trace. Every entry point calls it first.
+ */
+function installLastResort(codes) {
+    let ending = false;
+    process.on("uncaughtException", (error) => {
+        if (ending)
+            return;
+        ending = true;
+        void describeEnd(error, codes).then(({ sentence, code }) => {
+            printSentence(sentence);
+            process.exit(code);
+        });
+    });
+    watchOutput(codes.notWritten);
+}
+async function describeEnd(error, { refused, internalError }) {
+    if (error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+        return { sentence: await getMessage(error), code: refused };
+    if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error")
+        return { sentence: await describeSystemError(error), code: refused };
+    const what = `internal error: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .G)(await getMessage(error), 300)}. This is a bug in Orchestrator.`;
+    return { sentence: `${what} ${await describeDetails(error)}`, code: internalError };
+}
+/** Describes an error of the system. */
+async function describeSystemError(error) {
+    const { code, syscall } = error;
+    if (syscall === "uv_cwd")
+        return "the working directory no longer exists: change to another folder and start again";
+    if (code === "EMFILE" || code === "ENFILE")
+        return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .G)(await getMessage(error), 1_000);
+}
+/** Loading the redactor may be what failed. */
+const getMessage = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose message cannot be shown");
+async function describeDetails(error) {
+    try {
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9779), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+        return `Report it with ${writeDetails(error)}, which says where it happened.`;
+    }
+    catch (failure) {
+        return `Where it happened could not be written to a file (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .G)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure), 300)}).`;
+    }
+}
+/**
+ * A reader that goes away, as in `| head`, is no error: the rest is dropped, and the exit code is the command's. Any
+ * other failure, such as a full disk, turns a success into a failure, because the output is missing.
+ */
+function watchOutput(code) {
+    let failed = false;
+    const notice = (stream, error) => {
+        const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
+        if (gone || failed)
+            return;
+        failed = true;
+        printSentence(`the output could not be written: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .G)(error.message, 300)}`);
+    };
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", (error) => notice(stream, error));
+    process.on("exit", () => {
+        if (failed && !process.exitCode)
+            process.exitCode = code;
+    });
+}
+/** Prints on stderr, in GitHub Actions as an annotation. Synchronous, because the process is about to end. */
+function printSentence(sentence) {
+    const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
+    try {
+        const shown = (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(sentence);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : (0,_model_command_data_js__WEBPACK_IMPORTED_MODULE_6__/* .commandData */ .w)(shown)}\n`);
+    }
+    catch {
+        // There is no other stream to report it on.
+    }
+}
+
+
+/***/ }),
+
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteName),
+/* harmony export */   G: () => (/* binding */ toOneLine)
 /* harmony export */ });
 /**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may
- * hold anything, and a line of a log may not.
+ * Converts a text to one line without control characters, cut to `most` characters: answers of servers and file names
+ * can contain anything, a log line cannot.
  */
-function oneLine(text, most = Infinity) {
-    // Cut first with room to spare, so that nobody makes us go through megabytes.
+function toOneLine(text, most = Infinity) {
+    // Cut first, with room to spare, so that megabytes need not be searched.
     const beginning = most === Infinity ? text : text.slice(0, most * 2);
     // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
     const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
     return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
 }
-/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
-const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+/** Quotes a name from outside on one line, with special characters escaped, cut to about 200 characters. */
+const quoteName = (name) => toOneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
 
 
 /***/ }),
 
-/***/ 2075:
+/***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readStat),
-/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */   h: () => (/* binding */ hasEnded)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** More than its 52 numbers and a name of at most 64 bytes take. */
+/** More than its 52 numbers and a name of at most 64 bytes need. */
 const STAT_BYTES = 2048;
-/** @returns null for a process that is not there, or not to be seen */
+/** @returns null for a process that does not exist or is hidden */
 function readStat(pid) {
     try {
         const stat = readAtOnce(`/proc/${pid}/stat`);
@@ -6163,9 +6178,9 @@ function readStat(pid) {
         return null;
     }
 }
-/** Ended, and not collected by its parent. */
-const isOver = ({ state }) => state === "Z" || state === "X";
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+/** Whether a process has ended and was not reaped by its parent. */
+const hasEnded = ({ state }) => state === "Z" || state === "X";
+/** Reads the file in one call: readFileSync also queries the size and the end, and takes twice as long. */
 function readAtOnce(path) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
     try {
@@ -6180,79 +6195,78 @@ function readAtOnce(path) {
 
 /***/ }),
 
-/***/ 9870:
+/***/ 9045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   U3: () => (/* binding */ getProcessStart),
 /* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
-/* unused harmony export askPs */
+/* unused harmony export lookUpInPs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2075);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6543);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
 
 
 
 /**
- * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
- * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
+ * The start of a process, as a text that no other process with the same id on this machine ever had, only for
+ * comparison. Synchronous, so that nothing can happen between a process's start and this call.
  *
- * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
+ * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date from `ps`, in UTC.
  *
- * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
- *   on Windows, and where /proc is missing or is that of other processes
+ * @returns null for a process that has ended, including zombies, and where it is unknown: on Windows, and where /proc
+ * is missing or belongs to another namespace
  */
-function startOf(pid) {
-    const seen = look(pid);
-    return seen.kind === "runs" ? seen.started : null;
+function getProcessStart(pid) {
+    const found = lookUp(pid);
+    return found.kind === "runs" ? found.started : null;
 }
 /**
- * Whether the process that wrote down who it is still runs.
+ * Whether a recorded process still runs.
  *
- * @param host the name of this machine, as `who` would have written it
- * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
- *   known, or it belongs to somebody whose processes are hidden
+ * @param host the name of this machine, as recorded in `writer`
+ * @returns null where that cannot be known: it ran on another machine or in another container, its start is unknown, or
+ * its user's processes are hidden
  */
-function isRunning(who, host) {
-    if (who.host !== host)
+function isRunning(writer, host) {
+    if (writer.host !== host)
         return null;
-    if (isOtherNamespace(who.started))
+    if (isOtherNamespace(writer.started))
         return null;
-    const seen = look(who.pid);
-    if (seen.kind === "gone")
+    const found = lookUp(writer.pid);
+    if (found.kind === "gone")
         return false;
-    if (seen.kind === "unclear" || who.started === null)
+    if (found.kind === "unclear" || writer.started === null)
         return null;
-    return seen.started === who.started;
+    return found.started === writer.started;
 }
-function look(pid) {
+function lookUp(pid) {
     if (process.platform === "linux")
-        return inProc(pid);
+        return lookUpInProc(pid);
     if (!exists(pid))
         return { kind: "gone" };
-    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
+    return process.platform === "win32" ? { kind: "unclear" } : lookUpInPs(pid);
 }
-function inProc(pid) {
-    const place = procPlace();
-    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid);
-    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-    if (place === null || stat === null)
+function lookUpInProc(pid) {
+    const scope = getProcScope();
+    const stat = scope === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid);
+    // /proc can hide processes of other users (hidepid in proc(5)); a signal still finds them.
+    if (scope === null || stat === null)
         return { kind: exists(pid) ? "unclear" : "gone" };
-    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
+    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .h)(stat) ? { kind: "gone" } : { kind: "runs", started: `${scope}/${stat.start}` };
 }
-/** Asked once: neither changes while this process lives. */
-let knownPlace = null;
+/** Cached: neither part changes while this process lives. */
+let knownScope = null;
 /**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two
- * containers can have the same host name and each a process 7. null: /proc does not show the namespace that this
- * process is in.
+ * Process ids and ticks are only unique within a boot and a namespace (pid_namespaces(7)): two containers can have the
+ * same host name and each a process 7. null: /proc belongs to another namespace than this process.
  */
-function procPlace() {
-    knownPlace ??= readPlace();
-    return knownPlace;
+function getProcScope() {
+    knownScope ??= readProcScope();
+    return knownScope;
 }
-function readPlace() {
+function readProcScope() {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
             return null;
@@ -6266,14 +6280,14 @@ function readPlace() {
         return null;
     }
 }
-/** In the same boot of the machine: after a new one whatever ran before is gone. */
+/** Only within the same boot: after a reboot, all earlier processes are gone. */
 function isOtherNamespace(started) {
-    const [boot, namespace] = procPlaceOf(started);
-    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
+    const [boot, namespace] = splitScope(started);
+    const [ownBoot, ownNamespace] = splitScope(process.platform === "linux" ? getProcScope() : null);
     return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
 }
-const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
-/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
+const splitScope = (text) => text?.split("/").slice(0, 2) ?? [];
+/** Signal 0 only checks. Any error but "no such process" means that there is one. */
 function exists(pid) {
     try {
         process.kill(pid, 0);
@@ -6284,9 +6298,9 @@ function exists(pid) {
     }
 }
 const PS_TIMEOUT_MS = 5_000;
-/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
-function askPs(pid) {
-    // Loaded here, because it takes long to load and other systems need it for nothing.
+/** For macOS. A fixed language and time zone, so that the same start always reads the same. */
+function lookUpInPs(pid) {
+    // Loaded on demand, because loading is slow and other systems do not need it.
     const { execFileSync } = process.getBuiltinModule("node:child_process");
     let line;
     try {
@@ -6309,7 +6323,7 @@ function askPs(pid) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6330,38 +6344,36 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(5280);
+var leads_out = __nccwpck_require__(5133);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
 
 
-/** Bytes that are read at a time of what was added to a file while it was read. */
+/** Bytes read at a time when a file grew while it was read. */
 const GROWTH_BYTES = 64 * 1024;
-/** Bytes that are copied at a time. */
+/** Bytes copied at a time. */
 const COPY_BYTES = 1024 * 1024;
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 /**
- * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the
- * folder
+ * Opens a file for reading; the caller closes it. The null device counts as an empty file.
+ * @throws Error with the code `ENOTREGULAR` for anything but a file, and `EOUTSIDE` for a link out of the folder
  */
 function openRegularFile(path, { within, links = true } = {}) {
-    const found = within === undefined ? path : placeWithin(within, path);
+    const found = within === undefined ? path : resolveWithin(within, path);
     const noLink = links && within === undefined ? 0 : O_NOFOLLOW;
     const descriptor = (0,external_node_fs_.openSync)(found, O_RDONLY | O_NONBLOCK | noLink);
     const stats = (0,external_node_fs_.fstatSync)(descriptor);
     if (stats.isFile() || (stats.isCharacterDevice() && stats.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
         return descriptor;
     (0,external_node_fs_.closeSync)(descriptor);
-    throw notAFile(path);
+    throw toNotAFileError(path);
 }
-/**
- * All of a file.
- * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
+/** * Reads a whole file.
+ * @throws Error like openRegularFile, and with the code `ETOOLARGE` for a file that is larger than `most`
  */
-function readRegularFile(path, { most, ...place }) {
-    const descriptor = openRegularFile(path, place);
+function readRegularFile(path, { most, ...rules }) {
+    const descriptor = openRegularFile(path, rules);
     try {
         return readAll(descriptor, path, most);
     }
@@ -6369,7 +6381,7 @@ function readRegularFile(path, { most, ...place }) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** The bytes of a file from there on, in pieces. It is opened with the first one. */
+/** Reads a file in pieces, starting at the byte `from`. Opens it with the first piece. */
 async function* readPieces(path, { from, pieceBytes }) {
     const descriptor = openRegularFile(path);
     if ((0,external_node_fs_.fstatSync)(descriptor).size - from <= pieceBytes) {
@@ -6378,19 +6390,19 @@ async function* readPieces(path, { from, pieceBytes }) {
             yield bytes;
         return;
     }
-    // The stream closes the file at its end, and when the reader stops before it.
+    // The stream closes the file at its end, or when the reader stops early.
     const options = { fd: descriptor, start: from, highWaterMark: pieceBytes };
     for await (const chunk of (0,external_node_fs_.createReadStream)(path, options))
         yield chunk;
 }
 /**
- * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile
- * throws.
- * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
+ * Copies a file, with its mode and at its present length, to a path that must not exist. Rejects with the errors of
+ * openRegularFile.
+ * @param refuses called with each piece before it is written; if it returns true, the copy is removed
  * @returns whether the file was copied
  */
-async function copyRegularFile(from, to, place = {}, refuses = () => false) {
-    const source = openRegularFile(from, place);
+async function copyRegularFile(from, to, rules = {}, refuses = () => false) {
+    const source = openRegularFile(from, rules);
     try {
         const target = createFile(to);
         try {
@@ -6408,9 +6420,9 @@ async function copyRegularFile(from, to, place = {}, refuses = () => false) {
     }
 }
 /**
- * Opens a file for adding to its end; the caller closes it.
- * @param options.create makes one that is missing
- * @throws Error for people, with the code `ENOTREGULAR` for a link and for what is not a file
+ * Opens a file for appending; the caller closes it.
+ * @param options.create makes a missing file
+ * @throws Error with the code `ENOTREGULAR` for a link and for anything but a file
  */
 function openForAppending(path, options) {
     const create = options.create ? O_CREAT : 0;
@@ -6421,17 +6433,17 @@ function openForAppending(path, options) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
     catch (error) {
-        // A link, and a pipe that nothing reads from.
+        // ELOOP: a link. ENXIO: a pipe without a reader.
         const { code } = error;
         if (code !== "ELOOP" && code !== "ENXIO")
             throw error;
     }
-    throw notAFile(path);
+    throw toNotAFileError(path);
 }
-/** Makes a file of a name that must be free, also of links. The caller closes it. */
+/** Makes a file at a path that must not exist, even as a link. The caller closes it. */
 const createFile = (path, mode = 0o666) => (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL, mode);
-/** Where a path leads, which is below the folder, or the null device. */
-function placeWithin(folder, path) {
+/** Resolves a path that leads below the folder or to the null device. */
+function resolveWithin(folder, path) {
     const found = external_node_fs_.realpathSync.native(path);
     if (!(0,leads_out/* leadsOut */.q)(external_node_fs_.realpathSync.native(folder), found) || found === external_node_os_.devNull)
         return found;
@@ -6450,13 +6462,13 @@ async function copyContent(source, target, refuses) {
             return false;
         (0,external_node_fs_.writeFileSync)(target, piece);
         left -= piece.length;
-        // Between two pieces, what else there is to do has its turn.
+        // Let other tasks run between two pieces.
         if (left > 0)
             await (0,promises_namespaceObject.setImmediate)();
     }
     return !refuses(new Uint8Array(0));
 }
-/** In one piece, and in further ones as far as the file grew meanwhile. */
+/** Reads in one piece, and in further ones if the file grew meanwhile. */
 function readAll(descriptor, path, most) {
     const { size } = (0,external_node_fs_.fstatSync)(descriptor);
     const pieces = [];
@@ -6468,10 +6480,10 @@ function readAll(descriptor, path, most) {
         if (piece.length < room && length <= most)
             return Buffer.concat(pieces, length);
     }
-    const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, which is the most that is read`;
+    const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, the largest size that is read`;
     throw Object.assign(new Error(message), { code: "ETOOLARGE" });
 }
-/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+/** Reads from the byte `from` to the present end of the file, and closes it. */
 function readEnd(descriptor, from) {
     try {
         return readPiece(descriptor, Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from)), from);
@@ -6480,7 +6492,7 @@ function readEnd(descriptor, from) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Fills the buffer as far as the file reaches. @param from null: where the last reading ended */
+/** Fills the buffer, up to the end of the file. @param from null: continues after the last read */
 function readPiece(descriptor, bytes, from) {
     let filled = 0;
     while (filled < bytes.length) {
@@ -6493,12 +6505,12 @@ function readPiece(descriptor, bytes, from) {
     return bytes.subarray(0, filled);
 }
 const shown = (path) => path.toString();
-const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file`), { code: "ENOTREGULAR" });
+const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not a file`), { code: "ENOTREGULAR" });
 
 
 /***/ }),
 
-/***/ 8179:
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6508,7 +6520,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3637);
 
 
 // wrapper to provide named exports for ESM.
@@ -6785,6 +6797,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

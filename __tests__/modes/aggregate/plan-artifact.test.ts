@@ -124,7 +124,7 @@ describe("a plan that is fetched", () => {
     expect(await fetched(holding(content))).toEqual({
       kind: "no-plan",
       reason:
-        "the plan in orchestrator-gate-plan-a1 is not what was planned: its digest is not that of its content",
+        "the plan in orchestrator-gate-plan-a1 is not what was planned: its digest does not match its content",
       advice: rerun,
     });
   });

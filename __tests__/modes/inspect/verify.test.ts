@@ -140,7 +140,7 @@ describe("a run whose files are not as they were", () => {
     const folder = await copyOf(green);
     await writeFile(join(folder, "a\nholds: 1 file"), "");
     expect(await reasonOf(folder)).toBe(
-      String.raw`a\nholds: 1 file: the file was added, because digests.json does not list it`,
+      String.raw`a\nholds: 1 file: the file was added: digests.json does not list it`,
     );
   });
 

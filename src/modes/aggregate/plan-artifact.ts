@@ -90,7 +90,7 @@ function findPlanError(
   const unsafe = names.find((name) => !isFolderName(name));
   if (unsafe !== undefined)
     return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
-  if (!isIntact(plan)) return "is not what was planned: its digest is not that of its content";
+  if (!isIntact(plan)) return "is not what was planned: its digest does not match its content";
   if (expected.digest !== null && expected.digest !== plan.digest)
     return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
   if (expected.runId !== null && expected.runId !== plan.run_id)

@@ -32,8 +32,7 @@ export function findFirstDifference(digests: Digests, found: readonly HashedFile
     // Artifacts cannot hold these paths, so a downloaded run lacks the files.
     if (now === undefined && !isTakenByArtifacts(path)) continue;
     if (now === undefined) return `${shown}: the file is missing, but digests.json lists it`;
-    if (before === undefined)
-      return `${shown}: the file was added, because digests.json does not list it`;
+    if (before === undefined) return `${shown}: the file was added: digests.json does not list it`;
     if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
       return `${shown}: the file was changed: it has ${describeContent(now)}, but digests.json says ${describeContent(before)}`;
   }

@@ -45,7 +45,7 @@ export interface KeyInputs {
 }
 
 export const describeTakenKey = (key: string): string =>
-  `the key ${key} is taken by another use of this action in the workflow run: give each use its own input \`key\``;
+  `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use its own input \`key\``;
 
 /**
  * The key that identifies a use of the action in a workflow run: the input, else the job's id, with its index in a
