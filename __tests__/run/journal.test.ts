@@ -145,7 +145,7 @@ describe("the manifest", () => {
     const [, second] = ran.events as [JournalEvent, JournalEvent];
     expect(foldJournal([second])).toBeUndefined();
     expect(() => applyEvent(undefined, second)).toThrow(
-      "a journal begins with run-started, not with stage-started",
+      "a journal starts with run-started, not with stage-started",
     );
   });
 
