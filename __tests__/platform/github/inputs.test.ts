@@ -113,7 +113,7 @@ describe("the input runs-on", () => {
     '{"default": ""}',
   ])("is JSON with a label for each, not %s", (text) => {
     expect(messages({ "runs-on": text })).toEqual([
-      `input runs-on: expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}, not ${JSON.stringify(text)}`,
+      `input runs-on: expected JSON with a label for each kind of runner: {"default": "ubuntu-latest"}, not ${JSON.stringify(text)}`,
     ]);
   });
 });
