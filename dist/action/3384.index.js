@@ -2,14 +2,14 @@ export const id = 3384;
 export const ids = [3384];
 export const modules = {
 
-/***/ 70121:
+/***/ 60834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkPlan)
 /* harmony export */ });
-/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47060);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34222);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96895);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59969);
 
 
 /**
@@ -99,7 +99,59 @@ const findRepeated = (values) => values.find((value, at) => values.indexOf(value
 
 /***/ }),
 
-/***/ 73384:
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ collectStageOutputs),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89821);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49974);
+
+
+/**
+ * Collects the outputs that stages set for the workflow. A stage of a nested pipeline is named `nested/stage`.
+ * @param children manifests of nested pipelines by their run id
+ */
+function collectStageOutputs(manifest, children) {
+    const bySubtask = {};
+    const leftOut = [];
+    let left = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.allStageOutputs.value;
+    for (const { place, id, outputs } of listOutputs(manifest, children)) {
+        const size = Buffer.byteLength(JSON.stringify({ [place]: { [id]: outputs } }));
+        if (size > left)
+            leftOut.push(`${place}/${id}`);
+        else {
+            left -= size;
+            bySubtask[place] = { ...bySubtask[place], [id]: outputs };
+        }
+    }
+    return { json: JSON.stringify(bySubtask), leftOut };
+}
+const listOutputs = ({ commands }, children) => commands.flatMap((command) => listWithNested(command, new Map(children), [])
+    .filter(({ outputs }) => Object.keys(outputs).length > 0)
+    .map((stage) => ({ place: (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(command), ...stage })));
+/** @param children manifests not visited yet; each is removed when visited, so that cycles end */
+function listWithNested({ id, outputs, sub_run_id }, children, path) {
+    const here = [...path, id];
+    const child = sub_run_id === null ? undefined : children.get(sub_run_id);
+    if (sub_run_id !== null)
+        children.delete(sub_run_id);
+    const nested = child?.commands.flatMap((command) => listWithNested(command, children, here)) ?? [];
+    return [{ id: here.join("/"), outputs }, ...nested];
+}
+/** Warns of outputs that did not fit. */
+const describeLeftOut = ({ leftOut }) => leftOut.length === 0
+    ? []
+    : [
+        `the output \`stage-outputs\` lacks those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: the limit for all together is ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.allStageOutputs.shown}`,
+    ];
+
+
+/***/ }),
+
+/***/ 13238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -107,83 +159,118 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  finishMatrixJob: () => (/* binding */ finishMatrixJob),
-  runMatrixJob: () => (/* binding */ runMatrixJob)
+  aggregateJob: () => (/* binding */ aggregateJob)
 });
 
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
+// EXTERNAL MODULE: ./build/report/shared/duration.js
+var duration = __webpack_require__(17769);
+// EXTERNAL MODULE: ./build/report/shared/history-words.js
+var history_words = __webpack_require__(51445);
+// EXTERNAL MODULE: ./build/report/shared/outcome-words.js
+var outcome_words = __webpack_require__(51393);
+// EXTERNAL MODULE: ./build/report/shared/stage-names.js
+var stage_names = __webpack_require__(79682);
+// EXTERNAL MODULE: ./build/report/shared/stage-rows.js
+var stage_rows = __webpack_require__(95073);
+;// CONCATENATED MODULE: ./build/report/terminal/closing-lines.js
+
+
+
+
+
+
+
+/** The most failed stages to list. */
+const maxNamed = 50;
+/** Formats the last lines of a run on a terminal: the result, what went wrong, and where to find more. */
+function formatClosingLines(input) {
+    const { summary, manifest, plan, folder } = input;
+    const paint = picocolors.createColors(input.colour);
+    const groups = (0,stage_rows/* toStageRows */.RN)(manifest, input.children ?? new Map());
+    const { glyph, word, colour } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
+    const took = (0,duration/* formatDuration */.a)(Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt));
+    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+    const lines = [
+        "",
+        `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
+    ];
+    if (summary.reason !== null)
+        lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
+    const troubled = (0,stage_rows/* findTroubledRows */.K$)(groups);
+    for (const row of troubled.slice(0, maxNamed)) {
+        lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](formatTroubledRow(row))}`);
+    }
+    if (troubled.length > maxNamed)
+        lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
+    for (const line of formatHistory(summary, (0,stage_names/* countSubtasks */.Cs)(manifest.commands) > 1))
+        lines.push(`  ${paint.dim(line)}`);
+    if (plan.partial)
+        lines.push(`  ${paint.yellow(formatPartialNote(plan))}`);
+    for (const [reason, ids] of (0,stage_rows/* groupSkippedSubtasks */.Yx)(plan)) {
+        lines.push(`  ${paint.dim(`skipped: ${(0,clean_text/* cleanLine */.Ow)(ids.join(", "), 300)}: ${(0,clean_text/* cleanLine */.Ow)(reason, 300)}`)}`);
+    }
+    for (const warning of summary.warnings)
+        lines.push(`  ${paint.yellow(`warning: ${(0,clean_text/* cleanLine */.Ow)(warning, 500)}`)}`);
+    lines.push(`${(0,clean_text/* cleanLine */.Ow)(folder, 4096)}: manifest.json, run-summary.json, summary.md`, "");
+    return lines.join("\n");
+}
+function formatTroubledRow(row) {
+    const log = row.command.log_path === null ? "" : `  ${(0,clean_text/* cleanLine */.Ow)(row.command.log_path, 4096)}`;
+    return `${outcome_words/* outcomeWords */.wX[row.outcome].glyph} ${row.label} ${(0,stage_rows/* formatOutcome */.ke)(row)}${log}`;
+}
+function formatPartialNote({ targets }) {
+    const named = targets.length === 0 ? "a part" : (0,clean_text/* cleanLine */.Ow)(targets.join(", "), 300);
+    return `partial run: only ${named} was requested; the result says nothing about the rest`;
+}
+/** The most slow stages, and the most failed stages, to name. */
+const maxCompared = 3;
+/**
+ * Formats the run's comparison with the history: slow stages, and how often failed ones failed before. One line if
+ * there are neither; no lines without anything to compare with.
+ * @param several whether the run has several subtasks
+ */
+function formatHistory({ history, status }, several) {
+    if (history === null)
+        return [];
+    const slow = history.stages
+        .filter(({ regression }) => regression)
+        .map((stage) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${(0,history_words/* describeSlowStage */.Vq)(stage)}`);
+    const failed = (0,history_words/* listFailures */.As)(history).map(({ stage, words }) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${words}`);
+    const lines = [...limitLines(slow, "slower than usual"), ...limitLines(failed, "that failed")];
+    if (lines.length > 0)
+        return lines;
+    const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
+    return comparable && status === "succeeded" ? ["no slower than usual"] : [];
+}
+const limitLines = (lines, what) => lines.length <= maxCompared
+    ? [...lines]
+    : [...lines.slice(0, maxCompared), `and ${lines.length - maxCompared} more ${what}`];
+
+// EXTERNAL MODULE: ./build/model/command-data.js
+var command_data = __webpack_require__(5376);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/aggregate/stage-outputs.js
-var stage_outputs = __webpack_require__(54170);
-// EXTERNAL MODULE: ./build/aggregate/outcome.js
-var outcome = __webpack_require__(72795);
-// EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __webpack_require__(96801);
-// EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
-var stage_summaries = __webpack_require__(41669);
-// EXTERNAL MODULE: ./build/model/sub-run.js
-var sub_run = __webpack_require__(72303);
-// EXTERNAL MODULE: ./build/report/markdown/job-summary.js + 2 modules
-var job_summary = __webpack_require__(68237);
-// EXTERNAL MODULE: ./build/run/persisted-path.js
-var persisted_path = __webpack_require__(27530);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(53475);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(21189);
 // EXTERNAL MODULE: ./build/modes/run-folder/artifact-names.js
-var artifact_names = __webpack_require__(23878);
-// EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
-var end_journals = __webpack_require__(17073);
-// EXTERNAL MODULE: ./build/modes/action/evidence.js
-var action_evidence = __webpack_require__(13338);
-// EXTERNAL MODULE: ./build/modes/run/execute.js + 35 modules
-var execute = __webpack_require__(95552);
-// EXTERNAL MODULE: ./build/modes/settings/exit-code.js
-var exit_code = __webpack_require__(99778);
-// EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __webpack_require__(17165);
+var artifact_names = __webpack_require__(38985);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
-var folders = __webpack_require__(21264);
-// EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __webpack_require__(48388);
-// EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __webpack_require__(86332);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 7 modules
-var aggregate = __webpack_require__(86923);
-;// CONCATENATED MODULE: ./build/modes/action/matrix-job.js
-
-/** Computes the result of one assignment alone, as its own job shows it before the others have ended. */
-function judgeMatrixJob(input) {
-    const { plan, assignment } = input;
-    const judged = (0,aggregate/* aggregate */.Q)({
-        ...input,
-        plan: partOfPlan(plan, assignment),
-        artifacts: [input.artifactRoot],
-        jobResults: null,
-        jobs: null,
-        // Overrides and `after` stages are decided during aggregation.
-        overrides: "left-open",
-        provisional: true,
-    });
-    const { pipeline_title, pipeline_id } = judged.manifest;
-    const title = `${pipeline_title || pipeline_id} / ${assignment}`;
-    return { ...judged, manifest: { ...judged.manifest, pipeline_title: title } };
-}
-/** The plan reduced to this assignment, with the same digest. */
-function partOfPlan(plan, assignment) {
-    const assignments = plan.assignments.filter(({ instance_id }) => instance_id === assignment);
-    const own = new Set(assignments.flatMap(({ subtasks }) => subtasks));
-    return { ...plan, assignments, subtasks: plan.subtasks.filter(({ id }) => own.has(id)) };
-}
-
-// EXTERNAL MODULE: ./build/modes/aggregate/plan-artifact.js
-var plan_artifact = __webpack_require__(48612);
-// EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
-var own_folders = __webpack_require__(84109);
-// EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
-var plan_file = __webpack_require__(33189);
-// EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings_settings = __webpack_require__(7243);
-// EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __webpack_require__(39779);
-;// CONCATENATED MODULE: ./build/modes/action/run.js
+var folders = __webpack_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
+var read_bounded = __webpack_require__(578);
+;// CONCATENATED MODULE: ./build/modes/aggregate/collect-artifacts.js
 
 
 
@@ -192,163 +279,412 @@ var create_redactor = __webpack_require__(39779);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+const jobLimits = {
+    archiveBytes: limits/* limits */.F.artifactBytes.value,
+    files: limits/* limits */.F.unpackedFiles.value,
+    totalBytes: limits/* limits */.F.unpackedBytes.value,
+};
+const concurrency = { concurrency: limits/* limits */.F.downloads.value };
 /**
- * `mode: run`: runs one assignment of the plan, and uploads its manifest and logs as one artifact. The job fails
- * without that artifact, because aggregation would not see the result. @returns the exit code
+ * Downloads the artifacts of a plan's jobs, a few at a time, into the run's folder. One that cannot be downloaded, or
+ * does not match its name, is left out with a warning, and its assignment counts as lost.
  */
-async function runMatrixJob(step, dependencies) {
-    const { platform } = dependencies;
-    const { artifacts } = platform;
-    if (artifacts === null || step.inputs["upload-artifacts"] === false)
-        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: run passes its result on as an artifact: it needs GitHub's artifact service and `upload-artifacts: true`"), step);
-    const matrixJob = await openMatrixJob(step, platform, artifacts);
-    if ((0,settings_settings/* isRefusal */.vu)(matrixJob))
-        return (0,action_step/* refused */.J5)(matrixJob, step);
-    await step.job.save(action_step/* savedNames */.qs.assignment, matrixJob.assignment);
-    await step.job.save(action_step/* savedNames */.qs.folder, matrixJob.folder);
-    const assignments = matrixJob.plan.assignments.filter(({ instance_id }) => instance_id === matrixJob.assignment);
-    const warnings = [];
-    const execution = { ...matrixJob, resumed: null, warnings, assignments };
-    const done = await (0,execute/* executeAssignments */.EM)(step.settings, step.hostContext, dependencies, execution);
-    return submitResult(step, platform, artifacts, matrixJob, { ...done, warnings });
-}
-/**
- * The `post` step of `mode: run`: ends the assignment of a main step that was killed, and uploads it.
- * @param state saved by the main step
- */
-async function finishMatrixJob(step, platform, state) {
-    const { artifacts } = platform;
-    const plan = await (0,plan_file/* readPlan */.m)(platform.files, state.folder);
-    if ((0,settings_settings/* isRefusal */.vu)(plan) || artifacts === null)
-        return exit_code/* exitCodes */.h.passed;
-    const matrixJob = { ...state, plan, attempt: step.hostContext.github.runAttempt };
-    const warnings = [];
-    const warn = (message) => void warnings.push(message);
-    const { cancelled } = state;
-    const refused = {
-        attempt: matrixJob.attempt,
-        detail: "process-gone",
-        reason: action_step/* unpublished */.OW,
+async function collectArtifacts(source, files, request) {
+    const { plan, folder } = request;
+    const incoming = (0,external_node_path_.join)(folder, "incoming");
+    await Promise.all([incoming, (0,external_node_path_.join)(folder, "jobs")].map((path) => files.remove(path)));
+    const listed = await findArtifacts(source, request);
+    const foreign = listed.filter(({ attempt }) => attempt < plan.plan_attempt);
+    const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
+    const received = await (0,p_map/* default */.Ay)(own, (found) => receive(source, files, found, incoming), concurrency);
+    const arrivals = received.filter((arrival) => "manifest" in arrival);
+    const { settled, others } = await moveIntoPlace(files, arrivals, folder);
+    await files.remove(incoming);
+    return {
+        others: others.map(({ manifest }) => manifest),
+        foreign,
+        arrived: arrivals.map(toArtifactName),
+        unreadable: own
+            .map(toArtifactName)
+            .filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+        leftOut: settled.flatMap(({ leftOut }) => leftOut),
+        warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
     };
-    const journals = await (0,end_journals/* endJournals */.G)(platform, matrixJob.folder, warn, {
-        below: getAttemptPath(matrixJob),
-        cancelled,
-        refused,
-    });
-    await (0,write_entry/* writeAttemptEntries */.F)(platform, plan, journals, warn);
-    const manifests = journals.flatMap(({ manifest }) => manifest.parent_run_id === null ? [manifest] : []);
-    const records = { manifests, collected: (0,end_journals/* collectResults */.n)(journals), warnings };
-    await submitResult(step, platform, artifacts, matrixJob, records);
-    return exit_code/* exitCodes */.h.passed;
 }
-/** In the run's folder, with forward slashes. */
-const getAttemptPath = ({ assignment, attempt }) => (0,folders/* attemptPlace */.Fo)(assignment, attempt);
-const getAttemptFolder = (matrixJob) => (0,external_node_path_.join)(matrixJob.folder, getAttemptPath(matrixJob));
-async function openMatrixJob(step, { files }, artifacts) {
-    const { settings, inputs, hostContext } = step;
-    const { assignment } = inputs;
-    if (assignment === null)
-        return (0,settings_settings/* refuse */.TR)("mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix");
-    const fetched = await fetchPlanOfStep(step, files, artifacts);
-    if (fetched.kind === "no-plan")
-        return (0,settings_settings/* refuse */.TR)(`${fetched.reason}. ${fetched.advice}`);
-    const { plan } = fetched;
-    if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
-        return (0,settings_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
-    const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, files);
+/**
+ * Finds the artifacts of the plan's assignments. If the listing was cut off, each expected one is looked up by name.
+ */
+async function findArtifacts(source, { plan, key, attempt }) {
+    const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const { artifacts, complete } = await source.list();
+    const found = new Map();
+    const take = (artifact) => {
+        const name = (0,artifact_names/* readJobArtifactName */.TB)(artifact.name, key, ids);
+        if (name !== null)
+            found.set(artifact.id, { ...name, artifact });
+    };
+    artifacts.forEach(take);
+    if (complete)
+        return [...found.values()];
+    const known = new Set(artifacts.map(({ name }) => name));
+    const attempts = Array.from({ length: attempt - plan.plan_attempt + 1 }, (_, at) => plan.plan_attempt + at);
+    const missing = [...ids]
+        .flatMap((id) => attempts.map((number) => (0,artifact_names/* jobArtifactName */.Bw)(key, id, number)))
+        .filter((name) => !known.has(name));
+    const looked = await (0,p_map/* default */.Ay)(missing, (name) => source.find(name), concurrency);
+    for (const artifact of looked)
+        if (artifact !== null)
+            take(artifact);
+    return [...found.values()];
+}
+const toArtifactName = ({ assignment, attempt }) => ({
+    assignment,
+    attempt,
+});
+const isSameAttempt = (one, other) => one.assignment === other.assignment && one.attempt === other.attempt;
+async function receive(source, files, found, incoming) {
+    const { artifact, assignment, attempt } = found;
+    const refuse = (reason) => ({
+        warnings: [`the artifact ${artifact.name} does not count: ${reason}`],
+    });
+    const folder = (0,external_node_path_.join)(incoming, String(artifact.id));
+    const unpacked = await source.unpack(artifact, folder, jobLimits);
+    if (unpacked.kind !== "unpacked")
+        return refuse(unpacked.reason);
+    const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
+    const foreignPath = [...unpacked.files, ...unpacked.leftOut].find((path) => !path.startsWith(`${own}/`));
+    if (foreignPath !== undefined)
+        return refuse(`it holds ${JSON.stringify(foreignPath)}, and only what is below ${own} belongs there`);
+    const place = (0,external_node_path_.join)(folder, own);
+    // Only a regular file counts.
+    const isThere = unpacked.files.includes(`${own}/manifest.json`);
+    const manifest = isThere
+        ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"))
+        : "it holds no manifest";
+    if (typeof manifest === "string")
+        return refuse(manifest);
+    if (manifest.assignment !== assignment || manifest.attempt !== attempt)
+        return refuse("its manifest is that of another assignment or attempt");
+    const { leftOut } = unpacked;
+    const warnings = leftOut.length === 0
+        ? []
+        : [
+            `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} only in its own artifact, ${artifact.name}`,
+        ];
+    return { ...found, manifest, place, leftOut, warnings };
+}
+/** @returns the manifest, or why it is rejected */
+async function readManifest(files, path) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return `its manifest is larger than ${limits/* limits */.F.manifestBytes.shown}`;
+    const parsed = manifest/* Manifest */._8.safeParse(read.value);
+    return parsed.success ? parsed.data : "its manifest has another format than this version's";
+}
+/**
+ * Moves each attempt into its folder. If an attempt has two artifacts, one that ended wins, then the first by name and
+ * id. The manifest of the other still counts, because it may record a failure.
+ */
+async function moveIntoPlace(files, arrivals, folder) {
+    const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.Hd)(right.manifest.status)) - Number((0,counting/* isTerminal */.Hd)(left.manifest.status)) ||
+        Number(left.artifact.name > right.artifact.name) -
+            Number(left.artifact.name < right.artifact.name) ||
+        left.artifact.id - right.artifact.id);
+    const isFirst = (one) => order.find((other) => isSameAttempt(one, other)) === one;
+    const settled = order.filter(isFirst);
+    for (const { assignment, attempt, place } of settled) {
+        await files.makeFolder((0,external_node_path_.join)(folder, "jobs", assignment));
+        await files.move(place, (0,external_node_path_.join)(folder, (0,folders/* attemptPlace */.Fo)(assignment, attempt)));
+    }
+    return { settled, others: order.filter((one) => !isFirst(one)) };
+}
+
+// EXTERNAL MODULE: ./build/modes/aggregate/finish.js + 8 modules
+var finish = __webpack_require__(95927);
+// EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
+var history_past = __webpack_require__(9143);
+// EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
+var own_folders = __webpack_require__(20524);
+// EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
+var plan_file = __webpack_require__(41480);
+// EXTERNAL MODULE: ./build/modes/run-folder/run-end.js
+var run_end = __webpack_require__(53685);
+// EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js + 1 modules
+var run_lock = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/modes/settings/settings.js
+var settings_settings = __webpack_require__(80764);
+;// CONCATENATED MODULE: ./build/modes/aggregate/aggregate.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Combines the artifacts of a plan's jobs into one result: collects them into the run's folder, checks them against the
+ * plan, and writes the run's own files. Existing files of the run are replaced.
+ */
+async function aggregateRun(ports, settings, hostContext, source, request) {
+    const { plan } = request;
+    const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, ports.files);
     if (refused !== null)
         return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
-    const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
-    if (await files.exists(getAttemptFolder(matrixJob)))
-        return (0,settings_settings/* refuse */.TR)(`${assignment} was already run in this job: ${getAttemptFolder(matrixJob)} exists`);
-    return (await (0,plan_file/* writePlan */.p)(files, plan, folder)) ?? matrixJob;
+    const lock = await (0,run_lock/* lockRun */.xR)(ports.locks, folder, limits/* limits */.F.lockPatience.value);
+    if ((0,settings_settings/* isRefusal */.vu)(lock))
+        return lock;
+    try {
+        const unwritten = await resetRun(ports.files, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection);
+        const [collected, past] = await Promise.all([
+            collecting,
+            (0,history_past/* openPast */.Ry)(ports, settings, plan.task_id),
+        ]);
+        const warnings = [...lock.warnings, ...collected.warnings];
+        const known = needsJobs(request, collected)
+            ? await request.jobs()
+            : { jobs: null, warnings: [] };
+        return await (0,finish/* finishRun */.J)(ports, settings, {
+            ...request,
+            hostContext,
+            ran: [],
+            others: collected.others,
+            unreadable: collected.unreadable,
+            leftOut: collected.leftOut,
+            folder,
+            warnings: [...warnings, ...known.warnings],
+            failedBefore: null,
+            past,
+            foreign: collected.foreign,
+            jobs: known.jobs,
+        });
+    }
+    finally {
+        await lock.release();
+    }
 }
-async function fetchPlanOfStep({ settings, inputs, hostContext, job }, files, artifacts) {
+const resetRun = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
+/** Every assignment is then missing, so the run fails. */
+const createEmptyCollection = (error) => ({
+    others: [],
+    arrived: [],
+    unreadable: [],
+    leftOut: [],
+    foreign: [],
+    warnings: [`the artifacts of the jobs were not collected: ${(0,reasons/* messageOf */.bD)(error)}`],
+});
+/** The list of jobs is not needed when every assignment left an artifact in this attempt and every job succeeded. */
+function needsJobs({ plan, jobResults, attempt }, { arrived }) {
+    const current = arrived.filter((one) => one.attempt === attempt);
+    const present = new Set(current.map(({ assignment }) => assignment));
+    return (jobResults.run !== "success" ||
+        plan.assignments.some(({ instance_id }) => !present.has(instance_id)));
+}
+
+// EXTERNAL MODULE: ./build/modes/settings/identity.js
+var identity = __webpack_require__(46047);
+// EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
+var action_step = __webpack_require__(45902);
+// EXTERNAL MODULE: ./build/modes/plan/matrix.js
+var matrix = __webpack_require__(97810);
+;// CONCATENATED MODULE: ./build/modes/aggregate/jobs-of-run.js
+
+
+
+/**
+ * Finds the job of each assignment by the end of its name, because GitHub prefixes the name of the job that calls a
+ * reusable workflow. If the list was cut off and an assignment is missing in it, `jobs` is null.
+ */
+async function findJobsOfRun(api, run) {
+    if (api === null)
+        return { jobs: null, warnings: [] };
+    try {
+        const { jobs, complete } = await api.jobs(run.id, run.attempt, limits/* limits */.F.jobPages.value);
+        const known = matchJobs(jobs, run.key, run.plan);
+        const unknown = run.plan.assignments.length - known.size;
+        if (!complete && unknown > 0)
+            return unknownJobs(`the run has more jobs than the ${jobs.length} that were listed`);
+        if (known.size === 0 && unknown > 0)
+            return unknownJobs("no job in the list has the name that the matrix gives it (`name: ${{ matrix.name }}` in the workflow)");
+        return { jobs: known, warnings: [] };
+    }
+    catch (error) {
+        return unknownJobs(`the list of jobs was not read: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+const unknownJobs = (why) => ({
+    jobs: null,
+    warnings: [`how missing jobs ended is unknown: ${why}`],
+});
+function matchJobs(jobs, key, plan) {
+    const ids = new Map(plan.assignments.map(({ instance_id: id }) => [(0,matrix/* jobName */.d)(key, id), id]));
+    const known = new Map();
+    for (const { name, attempt, conclusion, copied } of jobs) {
+        const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
+        if (id === undefined)
+            continue;
+        const other = known.get(id);
+        // Two jobs of one attempt are not expected; the failed one counts.
+        const isWorse = other?.attempt === attempt && other.conclusion === "success";
+        if (other === undefined || other.attempt < attempt || isWorse)
+            known.set(id, { attempt, conclusion, ...(copied && { copied }) });
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/modes/aggregate/plan-artifact.js
+var plan_artifact = __webpack_require__(79591);
+// EXTERNAL MODULE: ./build/modes/action/publish-failure.js + 1 modules
+var publish_failure = __webpack_require__(73338);
+// EXTERNAL MODULE: ./build/modes/action/publish.js
+var publish = __webpack_require__(16485);
+// EXTERNAL MODULE: ./build/modes/action/until-cancelled.js
+var until_cancelled = __webpack_require__(77048);
+;// CONCATENATED MODULE: ./build/modes/action/aggregate.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `mode: aggregate`: the gate. Combines the artifacts of the run jobs into one result and publishes it. @returns the
+ * exit code
+ */
+async function aggregateJob(step, platform) {
+    const { artifacts } = platform;
+    if (artifacts === null)
+        return (0,action_step/* refused */.J5)((0,settings_settings/* refuse */.TR)("mode: aggregate needs GitHub's artifact service"), step);
+    // Services can be slow, and the runner kills the step ten seconds after a cancel.
+    const result = await (0,until_cancelled/* untilCancelled */.c)(collect(step, platform, artifacts), platform.cancelled);
+    if (result === "cancelled")
+        return (0,publish_failure/* publishFailure */.y)(step, platform, cancelled);
+    if ("kind" in result)
+        return showNoPlan(result, step, platform);
+    if ((0,settings_settings/* isRefusal */.vu)(result))
+        return (0,action_step/* refused */.J5)(result, step);
+    const lines = formatClosingLines({ ...result, colour: platform.screen.colour }).split("\n");
+    await platform.screen.write(lines.map(command_data/* toInertLine */.d).join(""));
+    const { reason } = result.summary;
+    if (reason !== null)
+        await step.job.error(reason);
+    return (0,publish/* publishRun */.Z)(result, step, platform);
+}
+const cancelled = {
+    title: "Cancelled: there is no result",
+    reason: "this job was cancelled while it collected what the other jobs handed over",
+    advice: "Re-run this job: what the others handed over is still there.",
+    isCancelled: true,
+};
+async function collect(step, platform, artifacts) {
+    const { settings, inputs, job, hostContext } = step;
+    const fetched = await fetchPlanOfStep(step, platform, artifacts);
+    if (fetched.kind === "no-plan")
+        return fetched;
+    const { plan } = fetched;
+    const { runId: id, runAttempt: attempt } = hostContext.github;
+    const { key } = settings;
+    const request = {
+        plan,
+        key,
+        attempt,
+        jobResults: { plan: inputs["plan-result"], run: inputs["run-result"] },
+        jobs: () => findJobsOfRun(platform.api, { id, attempt, key, plan }),
+    };
+    return job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, hostContext, artifacts, request));
+}
+async function fetchPlanOfStep({ settings, hostContext, inputs }, { files }, artifacts) {
     const artifact = (0,plan_artifact/* readPlanArtifact */.Yb)(inputs["plan-artifact"] ?? "");
     const digest = inputs["plan-digest"];
     if (artifact === null || digest === null)
-        return plan_artifact/* noPlanOutputs */.ty;
-    const expected = { digest, runId: (0,identity/* runId */.Vz)(settings.key, hostContext.github, new Date(0)) };
+        return explainMissingPlan(inputs["plan-result"]);
     const folder = await files.makeTemporaryFolder();
     try {
-        return await job.group("Download the plan", () => (0,plan_artifact/* fetchPlan */.uy)(artifacts, files, artifact, `${folder}/plan`, expected));
+        const expected = { digest, runId: (0,identity/* runId */.Vz)(settings.key, hostContext.github, new Date(0)) };
+        return await (0,plan_artifact/* fetchPlan */.uy)(artifacts, files, artifact, `${folder}/plan`, expected);
     }
     finally {
         await files.remove(folder);
     }
 }
-/** Uploads, judges and shows the result of an assignment. @returns the exit code */
-async function submitResult(step, { files, clock }, artifacts, matrixJob, records) {
-    const { settings, job, inputs } = step;
-    const base = { base: (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder) };
-    const artifactRoot = (0,persisted_path/* toPersistedPath */.Aq)(base, getAttemptFolder(matrixJob));
-    const evidence = {
-        name: (0,artifact_names/* jobArtifactName */.Bw)(settings.key, matrixJob.assignment, matrixJob.attempt),
-        folder: matrixJob.folder,
-        below: `${getAttemptPath(matrixJob)}/`,
-        retentionDays: inputs["retention-days"],
-    };
-    const uploaded = await (0,action_evidence/* uploadEvidence */.d)(artifacts, evidence, { job, files });
-    const { text } = (0,create_redactor.createRunRedactor)(settings.environment, matrixJob.plan);
-    const warnings = [...records.warnings, ...uploaded.warnings].map(text);
-    const { manifests } = records;
-    const result = (0,redacted/* asRecorded */.zz)(judgeMatrixJob({ ...matrixJob, manifests, now: clock.now(), artifactRoot, warnings }));
-    const outputs = (0,stage_outputs/* collectStageOutputs */.B)(result.manifest, (0,sub_run/* byRunId */.kB)(records.collected.children));
-    for (const warning of [...result.summary.warnings, ...(0,stage_outputs/* describeLeftOut */.l)(outputs)])
-        await job.warning(warning);
-    if (uploaded.url === null)
-        await job.error(`${matrixJob.assignment} counts as lost: its result could not be uploaded`);
-    const shown = { url: uploaded.url, artifactRoot };
-    if (inputs.summary !== false)
-        await job.summary(await createAssignmentSummary(result, (0,redacted/* asRecorded */.zz)(records.collected), shown));
-    const code = uploaded.url === null ? exit_code/* exitCodes */.h.failed : (0,exit_code/* getExitCode */.O)(result.summary);
-    await job.outputs({
-        outcome: toActionOutcome(code),
-        "run-id": matrixJob.plan.run_id,
-        "manifest-path": (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(getAttemptFolder(matrixJob), "manifest.json")),
-        "failed-stages": (0,outcome/* listFailedStages */.d)(result.manifest).join(","),
-        "stage-outputs": outputs.json,
-        "artifact-url": uploaded.url ?? "",
-    });
-    await job.save(action_step/* savedNames */.qs.published, "true");
-    return code;
+function explainMissingPlan(result) {
+    switch (result) {
+        case "success":
+            return plan_artifact/* noPlanOutputs */.ty;
+        case "failure":
+            return (0,plan_artifact/* noPlan */.PN)("the plan job failed, so nothing was planned", "Its log says why. Put that right, or re-run all jobs.");
+        case "cancelled":
+            return (0,plan_artifact/* noPlan */.PN)("the plan job was cancelled, so nothing was planned");
+        case "skipped":
+            return (0,plan_artifact/* noPlan */.PN)("the plan job was skipped, so nothing was planned", "Look at the `if` and the `needs` of the plan job.");
+        case null:
+            return (0,plan_artifact/* noPlan */.PN)("the result of the plan job is missing, and there is no plan", "Give the inputs `plan-result`, `run-result`, `plan-digest` and `plan-artifact`, as the documentation shows.");
+    }
 }
-function toActionOutcome(code) {
-    if (code === exit_code/* exitCodes */.h.passed)
-        return "success";
-    return code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure";
-}
-async function createAssignmentSummary(result, { children, findings }, { url, artifactRoot }) {
-    const run = { ...result, children: (0,sub_run/* byRunId */.kB)(children) };
-    return (0,job_summary/* createJobSummary */.u)({
-        ...run,
-        stageSummaries: await (0,stage_summaries/* readStageSummaries */.F)(run),
-        findings,
-        paths: [artifactRoot],
-        ...(url === null ? {} : { artifactUrl: url }),
-    });
+function showNoPlan(why, step, platform) {
+    const isCancelled = step.inputs["plan-result"] === "cancelled";
+    const title = isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan";
+    return (0,publish_failure/* publishFailure */.y)(step, platform, { ...why, title, isCancelled });
 }
 
 
 /***/ }),
 
-/***/ 48612:
+/***/ 88721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ uploadEvidence)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77752);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+const describeSkippedFiles = (paths) => `artifact paths cannot contain " : < > | * ?, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+/** Temporary files of a process that works in the folder. */
+const temporaryFiles = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
+/** Uploads files of a run's folder as one artifact. Never rejects. */
+async function uploadEvidence(artifacts, request, ports) {
+    const { name, folder, below, retentionDays } = request;
+    const warnings = [];
+    try {
+        const known = await ports.files.listFiles(folder);
+        const names = known.filter((path) => path.startsWith(below) && !temporaryFiles.test(path));
+        const refused = names.filter((path) => !(0,_model_artifact_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isTakenByArtifacts */ .o)(path));
+        if (refused.length > 0)
+            warnings.push(describeSkippedFiles(refused));
+        const paths = names.filter((path) => !refused.includes(path)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+        const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
+        const uploaded = await ports.job.group("Upload the evidence", upload);
+        if (!("taken" in uploaded))
+            return { url: uploaded.url, isTaken: false, warnings };
+        const why = `the evidence was not uploaded: another job has the artifact ${uploaded.taken}`;
+        return { url: null, isTaken: true, warnings: [...warnings, why] };
+    }
+    catch (error) {
+        const why = `the evidence was not uploaded: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+        return { url: null, isTaken: false, warnings: [...warnings, why] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 79591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,12 +694,12 @@ async function createAssignmentSummary(result, { children, findings }, { url, ar
 /* harmony export */   ty: () => (/* binding */ noPlanOutputs),
 /* harmony export */   uy: () => (/* binding */ fetchPlan)
 /* harmony export */ });
-/* harmony import */ var _aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70121);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8941);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77151);
-/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48388);
-/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33189);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7243);
+/* harmony import */ var _aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60834);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89821);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86954);
+/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46047);
+/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41480);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80764);
 
 
 
@@ -439,249 +775,23 @@ function isIntact(plan) {
 
 /***/ }),
 
-/***/ 17073:
+/***/ 97810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ endJournals),
-/* harmony export */   n: () => (/* binding */ collectResults)
+/* harmony export */   d: () => (/* binding */ jobName),
+/* harmony export */   u: () => (/* binding */ createMatrix)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96801);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54842);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59115);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50305);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12283);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6031);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47503);
-
-
-
-
-
-
-
-
-
-/**
- * Ends every journal of a run whose process is gone: kills the processes it left, records how its stages ended, and
- * rewrites the manifests. The caller holds the run's lock, or has the folder to itself.
- */
-async function endJournals(ports, runFolder, warn, options = {}) {
-    const { below = "" } = options;
-    const found = await ports.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
-    const paths = found
-        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
-        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
-    const ended = [];
-    for (const path of paths) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        if ((await ports.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) === "") {
-            warn(`${path}: the journal was empty and was removed`);
-            await ports.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path));
-            continue;
-        }
-        const { events, unreadable, manifest } = await readJournalIn(ports, folder);
-        if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
-        if (manifest === undefined)
-            warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
-        // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
-        else
-            ended.push(await endJournal(ports, { folder, events, manifest }, { ...options, children: ended }));
-    }
-    return ended;
-}
-/** Collects nested manifests and findings from journals. */
-function collectResults(journals) {
-    const collected = { children: [], findings: [] };
-    for (const { events, manifest } of journals) {
-        if (manifest.parent_run_id !== null)
-            collected.children.push(manifest);
-        for (const event of events)
-            if (event.type === "stage-finished")
-                collected.findings.push(...event.findings);
-    }
-    return collected;
-}
-const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(ports, found, request) {
-    const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(manifest.status);
-    const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
-    // Stages that were killed here ran until now; for others only the last update is known.
-    const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
-    const ending = isOver
-        ? createRefusalEvents(manifest, request)
-        : createEndEvents(manifest, until, request);
-    const ended = ending.length === 0 ? found : await appendEnd(ports, found, ending);
-    // Also for an ended journal: its process may have been killed before it could write this.
-    await ports.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(ended.manifest), {
-        durable: true,
-    });
-    return ended;
-}
-async function appendEnd(ports, { folder, manifest }, ending) {
-    const { files, clock } = ports;
-    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
-    for (const untimed of ending) {
-        const event = { ...untimed, at: clock.now().toISOString() };
-        // The leading line break ends a line that was cut off.
-        await journal.append(`\n${JSON.stringify(event)}\n`);
-    }
-    await journal.close();
-    const read = await readJournalIn(ports, folder);
-    return { folder, events: read.events, manifest: read.manifest ?? manifest };
-}
-/** The process groups of stages that have not ended, and the mark of everything the run started. */
-function findOrphans(events, manifest) {
-    const running = manifest.commands
-        .filter(({ status }) => status === "running")
-        .map(({ index }) => index);
-    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
-        ? [{ pid: event.pid, started: event.process_started }]
-        : []);
-    const [first] = events;
-    if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toProcessMark */ .Ki)("none") };
-    // Includes the writer: the process of an assignment can briefly outlive the one that started it.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toProcessMark */ .Ki)(first.mark) };
-}
-/** The event that turns a refused success into a failure; empty if the journal records no such success. */
-function createRefusalEvents(manifest, { cancelled = false, refused }) {
-    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-    if (!isClaimed || manifest.attempt !== refused?.attempt)
-        return [];
-    return [createRunEnd(cancelled, refused.detail, refused.reason)];
-}
-/**
- * The events that are missing in the journal of a killed run.
- * @param untilMs when the open stages ended, as far as is known
- */
-function createEndEvents(manifest, untilMs, request) {
-    const { commands, child_runs } = manifest;
-    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
-    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
-    const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(status))) {
-        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
-        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
-        ending.push({
-            type: "child-finished",
-            index,
-            run_id,
-            status: child?.manifest.status ?? "failed",
-        });
-    }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process ended before the run did`;
-    ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
-    return ending;
-}
-const createRunEnd = (cancelled, detail, summary) => ({
-    type: "run-finished",
-    status: cancelled ? "cancelled" : "failed",
-    status_detail: detail,
-    summary,
+/** The name of an assignment's job, which identifies it in GitHub's list of jobs. */
+const jobName = (key, assignment) => `${key} / ${assignment}`;
+/** One job for each assignment of the plan, in its order. */
+const createMatrix = (plan, key) => ({
+    include: plan.assignments.map(({ instance_id, runs_on }) => ({
+        assignment: instance_id,
+        name: jobName(key, instance_id),
+        "runs-on": runs_on,
+    })),
 });
-function createStageEnd(command, untilMs, cancelled) {
-    const { index, status, tries, log_path, started_at } = command;
-    if (status === "pending")
-        return [
-            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before this stage` },
-        ];
-    if (status !== "running")
-        return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended while this stage was running`;
-    const exit = cancelled
-        ? { kind: "cancelled" }
-        : { kind: "errored", reason: "process-gone", message: summary };
-    return [
-        {
-            type: "stage-finished",
-            index,
-            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
-            exit,
-            tries: Math.max(1, tries),
-            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
-            summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the log ends where the run's process ended`],
-            tail: null,
-            error_file: null,
-            findings: [],
-            findings_omitted: 0,
-            judgement: null,
-            artifacts: [],
-            outputs: {},
-            step_summary: null,
-            files: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .noFrames */ .e,
-            privacy_log: null,
-            handed_on: false,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 21264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ attemptPlace),
-/* harmony export */   OZ: () => (/* binding */ attemptFolder),
-/* harmony export */   kQ: () => (/* binding */ runFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Absolute path of a run's folder. */
-const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Path of an assignment's attempt within its run's folder, with forward slashes. */
-const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
-/** Absolute path of an assignment's attempt. */
-const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
-
-
-/***/ }),
-
-/***/ 33189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan),
-/* harmony export */   p: () => (/* binding */ writePlan)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59115);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42024);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26772);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7243);
-
-
-
-
-
-/** Writes the plan into its run's folder. @returns null when it was written */
-async function writePlan(files, plan, folder) {
-    try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(plan), { durable: true });
-        return null;
-    }
-    catch (error) {
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/** Reads the plan of the run in this folder. */
-async function readPlan(files, folder) {
-    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
-    if (text === undefined)
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json`);
-    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text));
-    return parsed.success
-        ? parsed.data
-        : (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: not a plan of this version; check it with: orchestrator validate --run`);
-}
 
 
 /***/ })

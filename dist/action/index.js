@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 97496:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -454,18 +454,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 52249:
+/***/ 10612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99778);
-/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86332);
-/* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37953);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98412);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76059);
-/* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50733);
-/* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(40254);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91427);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45902);
+/* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53774);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82556);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
+/* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
+/* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2010);
 
 
 
@@ -497,7 +497,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 37917:
+/***/ 52686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ __webpack_async_result__();
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   zG: () => (/* binding */ getEventKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22702);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** The events that are about a change (docs.github.com, "Events that trigger workflows"); all others are not. */
 const kinds = {
@@ -614,7 +614,7 @@ function createRevision(github) {
 
 /***/ }),
 
-/***/ 49870:
+/***/ 70729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -633,7 +633,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 75023:
+/***/ 77752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -648,7 +648,7 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 
 /***/ }),
 
-/***/ 45188:
+/***/ 94231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -670,7 +670,7 @@ class GitError extends Error {
 
 /***/ }),
 
-/***/ 45349:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -693,7 +693,7 @@ function toInertLine(text) {
 
 /***/ }),
 
-/***/ 52192:
+/***/ 56821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -790,7 +790,7 @@ const configurationLimits = {
 
 /***/ }),
 
-/***/ 73311:
+/***/ 77820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -802,7 +802,7 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /***/ }),
 
-/***/ 37803:
+/***/ 84676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -824,7 +824,7 @@ const isWithheld = (name, { idToken = false } = {}) => ownVariable.test(name) ||
 
 /***/ }),
 
-/***/ 11297:
+/***/ 7772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -861,7 +861,7 @@ function problemOfName(name) {
 
 /***/ }),
 
-/***/ 29624:
+/***/ 36939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -870,7 +870,7 @@ function problemOfName(name) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22702);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** A path in the repository, as in ChangedFile. Unlike a RelativePath, it may hold backslashes. */
 const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -916,13 +916,13 @@ function worstFirst(left, right) {
 
 /***/ }),
 
-/***/ 92851:
+/***/ 87060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* harmony import */ var _configuration_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52192);
+/* harmony import */ var _configuration_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56821);
 
 /**
  * Parses a glob: `?` matches one character of a name, `*` any number of them; two stars also cross folders, and with a
@@ -1113,14 +1113,14 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 
 /***/ }),
 
-/***/ 82191:
+/***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withAllBelow),
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92851);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
 
 /**
  * Compiles a glob. Malformed parts are literal, as in a shell; `wrongGlob` of the configuration rejects them.
@@ -1243,7 +1243,7 @@ function createFollower(steps) {
 
 /***/ }),
 
-/***/ 17533:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1257,9 +1257,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: choicesFromFlags
 
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/model/inputs/readers.js
 
 /** null: not set. */
@@ -1604,7 +1604,7 @@ const inputNames = Object.keys(actionInputs);
 
 /***/ }),
 
-/***/ 59115:
+/***/ 29598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1654,7 +1654,7 @@ function hasTooManyLevels(text) {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1790,7 +1790,7 @@ const githubLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/configuration-limits.js
-var configuration_limits = __nccwpck_require__(52192);
+var configuration_limits = __nccwpck_require__(56821);
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** Limits of the history of runs. A part of limits.ts. */
@@ -1882,7 +1882,7 @@ const metricsLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(41046);
+var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -2122,7 +2122,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 50305:
+/***/ 38158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2224,7 +2224,7 @@ function reasonOf(exit) {
 
 /***/ }),
 
-/***/ 25957:
+/***/ 83106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2236,7 +2236,7 @@ const ownFolders = { runs: ".runs", out: "out" };
 
 /***/ }),
 
-/***/ 26772:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2321,7 +2321,7 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 96801:
+/***/ 6416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2338,7 +2338,7 @@ const asRecorded = (value) => value;
 
 /***/ }),
 
-/***/ 41046:
+/***/ 40629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2405,7 +2405,7 @@ const reviewLimits = {
 
 /***/ }),
 
-/***/ 88649:
+/***/ 97004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2437,15 +2437,15 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 75880:
+/***/ 54769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ getCheckName),
 /* harmony export */   k: () => (/* binding */ publishCheck)
 /* harmony export */ });
-/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31099);
-/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37917);
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63054);
+/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52686);
 
 
 /** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
@@ -2485,15 +2485,15 @@ const unknownCommit = "the check-run was not published, because its commit is un
 
 /***/ }),
 
-/***/ 31099:
+/***/ 63054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ publishCheckRun)
 /* harmony export */ });
-/* harmony import */ var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49870);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8941);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26772);
+/* harmony import */ var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70729);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 
 
 
@@ -2648,7 +2648,7 @@ function describeFailure(failure, request, progress) {
 
 /***/ }),
 
-/***/ 37953:
+/***/ 53774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2660,9 +2660,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __nccwpck_require__(48388);
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings = __nccwpck_require__(7243);
+var settings = __nccwpck_require__(80764);
 ;// CONCATENATED MODULE: ./build/modes/action/claim-key.js
 
 
@@ -2705,13 +2705,13 @@ async function claim(files, folder, key) {
 }
 
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(86332);
+var action_step = __nccwpck_require__(45902);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/modes/action/publish-failure.js + 1 modules
-var publish_failure = __nccwpck_require__(17541);
+var publish_failure = __nccwpck_require__(73338);
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
-var own_folders = __nccwpck_require__(84109);
+var own_folders = __nccwpck_require__(20524);
 ;// CONCATENATED MODULE: ./build/modes/action/job.js
 
 
@@ -2762,22 +2762,22 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(6086), __nccwpck_require__.e(4349), __nccwpck_require__.e(6686), __nccwpck_require__.e(2245), __nccwpck_require__.e(2119), __nccwpck_require__.e(9518), __nccwpck_require__.e(3768), __nccwpck_require__.e(6474), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24603))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(2845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22845))).autoJob(step, dependencies);
         case "plan":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(6086), __nccwpck_require__.e(6686), __nccwpck_require__.e(2245), __nccwpck_require__.e(6474), __nccwpck_require__.e(5001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19892))).planJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3942), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6086), __nccwpck_require__.e(4349), __nccwpck_require__.e(9518), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73384))).runMatrixJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6086), __nccwpck_require__.e(4349), __nccwpck_require__.e(2245), __nccwpck_require__.e(2119), __nccwpck_require__.e(3768), __nccwpck_require__.e(1364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91650))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(9410), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13238))).aggregateJob(step, dependencies.platform);
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6086), __nccwpck_require__.e(4349), __nccwpck_require__.e(2119), __nccwpck_require__.e(3599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73599))).reportJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(581), __nccwpck_require__.e(3046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3046))).reportJob(step, dependencies.platform);
     }
 }
 
 
 /***/ }),
 
-/***/ 17541:
+/***/ 73338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2787,21 +2787,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(77358);
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
 
 const formatFailureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
-var exit_code = __nccwpck_require__(99778);
+var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __nccwpck_require__(48388);
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/check-of-step.js
-var check_of_step = __nccwpck_require__(75880);
+var check_of_step = __nccwpck_require__(54769);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(86332);
+var action_step = __nccwpck_require__(45902);
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __nccwpck_require__(39779);
+var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/action/publish-failure.js
 
 
@@ -2846,7 +2846,7 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
 
 /***/ }),
 
-/***/ 86332:
+/***/ 45902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2861,19 +2861,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(96801);
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(17533);
+var action_inputs = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/run/persisted-path.js
-var persisted_path = __nccwpck_require__(27530);
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(77358);
+var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/event.js
-var changes_event = __nccwpck_require__(37917);
+var changes_event = __nccwpck_require__(52686);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
-var history_settings = __nccwpck_require__(58492);
+var history_settings = __nccwpck_require__(52943);
 ;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
 
 
@@ -2903,13 +2903,13 @@ function createStepHistorySettings(inputs, github, run, environment) {
 }
 
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
-var exit_code = __nccwpck_require__(99778);
+var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __nccwpck_require__(48388);
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings_settings = __nccwpck_require__(7243);
+var settings_settings = __nccwpck_require__(80764);
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __nccwpck_require__(39779);
+var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/action/step.js
 
 
@@ -2982,7 +2982,7 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 
 /***/ }),
 
-/***/ 84109:
+/***/ 20524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2990,8 +2990,8 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 /* harmony export */ });
 /* unused harmony export findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27530);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7243);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88507);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
 
 
 
@@ -3066,7 +3066,7 @@ async function findLinkOut(files, root, path) {
 
 /***/ }),
 
-/***/ 99778:
+/***/ 91427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3094,14 +3094,14 @@ function getExitCode(summary) {
 
 /***/ }),
 
-/***/ 58492:
+/***/ 52943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** History settings outside GitHub Actions: a local history beside the runs. */
 function localHistorySettings(environment) {
@@ -3136,7 +3136,7 @@ function readBounds(environment, inputs) {
 
 /***/ }),
 
-/***/ 48388:
+/***/ 46047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3148,7 +3148,7 @@ function readBounds(environment, inputs) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7243);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
 
 
 
@@ -3201,7 +3201,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 80764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3211,8 +3211,8 @@ function runId(key, github, now) {
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25957);
-/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58492);
+/* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
+/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
 
 
 
@@ -3247,7 +3247,7 @@ function resolveSettings(requested, environment) {
 
 /***/ }),
 
-/***/ 98412:
+/***/ 82556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3263,7 +3263,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(17533);
+var action_inputs = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
  * Milliseconds of the longest Node timer, 24.8 days; a longer one fires after 1 ms. Source: `setTimeout` in
@@ -3366,7 +3366,7 @@ function retryWithFolder(folder, act) {
 }
 
 // EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
-var regular_file = __nccwpck_require__(10796);
+var regular_file = __nccwpck_require__(26543);
 ;// CONCATENATED MODULE: ./build/platform/append.js
 
 
@@ -3511,11 +3511,11 @@ async function compress(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(25133);
+var leads_out = __nccwpck_require__(35280);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(82191);
+var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
 
 
@@ -3891,11 +3891,11 @@ async function orWhenMissing(answer, missing) {
 const isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(error.code ?? "");
 
 // EXTERNAL MODULE: ./build/model/changes.js
-var changes = __nccwpck_require__(45188);
+var changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/outcome.js
-var outcome = __nccwpck_require__(50305);
+var outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/model/credentials.js
-var credentials = __nccwpck_require__(37803);
+var credentials = __nccwpck_require__(84676);
 ;// CONCATENATED MODULE: ./build/platform/git-settings.js
 /** Settings that git is always started with, so that its answers are the same on every machine and it runs nothing that a repository configures.
  */
@@ -4802,9 +4802,9 @@ async function fetchFromRemote(session, depth, revisions) {
 }
 
 // EXTERNAL MODULE: ./build/model/own-folders.js
-var own_folders = __nccwpck_require__(25957);
+var own_folders = __nccwpck_require__(83106);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/platform/inside-only.js
 
 
@@ -5318,7 +5318,7 @@ function closeUnused({ held, readEnd, writeEnd }, giveBack) {
 }
 
 // EXTERNAL MODULE: ./build/platform/proc-stat.js
-var proc_stat = __nccwpck_require__(14302);
+var proc_stat = __nccwpck_require__(82075);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 
 
@@ -5415,7 +5415,7 @@ function endWithThisProcess(end) {
 }
 
 // EXTERNAL MODULE: ./build/platform/process-identity.js
-var process_identity = __nccwpck_require__(19045);
+var process_identity = __nccwpck_require__(49870);
 ;// CONCATENATED MODULE: ./build/platform/orphans.js
 
 
@@ -5765,7 +5765,7 @@ function endsWithin(ended, ms, hurry) {
 }
 
 // EXTERNAL MODULE: ./build/platform/one-line.js
-var one_line = __nccwpck_require__(46258);
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/cancel.js
 
 /** Milliseconds between checks whether the parent still runs, which the system does not report. */
@@ -5846,7 +5846,7 @@ class StreamScreen {
     #load() {
         this.#loading = true;
         // Loaded on demand: only a terminal needs it, and loading it takes longer than starting all the rest.
-        void __nccwpck_require__.e(/* import() */ 7475).then(__nccwpck_require__.bind(__nccwpck_require__, 57475)).then(({ createLogUpdate }) => {
+        void __nccwpck_require__.e(/* import() */ 9371).then(__nccwpck_require__.bind(__nccwpck_require__, 49371)).then(({ createLogUpdate }) => {
             // The cursor stays visible: hiding it would need signal handlers that restore it.
             this.#block = createLogUpdate(sizedStream(this.#stream), { showCursor: true });
             this.#draw();
@@ -5949,13 +5949,13 @@ function createPlatform(options) {
 }
 
 // EXTERNAL MODULE: ./build/platform/local/host.js
-var host = __nccwpck_require__(2649);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var classic_schemas = __nccwpck_require__(22702);
+var host = __nccwpck_require__(35326);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var classic_schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/api-error.js
-var api_error = __nccwpck_require__(49870);
+var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
 
 
@@ -5971,10 +5971,10 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 async function createOctokit(token, apiUrl) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(4363), __nccwpck_require__.e(1951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31951));
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(4363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74363));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(4915), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
-    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(4915), __nccwpck_require__.e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(1351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(5555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     const throttle = {
         // The plugin's queues are shared by the process, one for each server.
         id: apiUrl,
@@ -6203,7 +6203,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 const longestSilence = 30_000;
 /** Creates a client that keeps its connections and uses the environment's proxies. Loaded on demand. */
 async function createHttpClient() {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(5078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55078));
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(4942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
     return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
 }
 /**
@@ -6356,10 +6356,10 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ../../work/main/node_modules/p-map/index.js
-var p_map = __nccwpck_require__(20054);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/model/entry-name.js
-var entry_name = __nccwpck_require__(11297);
+var entry_name = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
 
 
@@ -6477,7 +6477,7 @@ async function unpackInto(archive, folder, limits) {
 }
 async function openArchive(archive) {
     // Loaded on demand: most processes unpack no archive.
-    const { fromBufferPromise, openPromise } = await __nccwpck_require__.e(/* import() */ 3335).then(__nccwpck_require__.t.bind(__nccwpck_require__, 13335, 19));
+    const { fromBufferPromise, openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
     // yauzl would decode and check names by its own rules.
     const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
     return (0,external_node_fs_.statSync)(archive).size <= smallBytes
@@ -6486,7 +6486,7 @@ async function openArchive(archive) {
 }
 /** Reads and checks an archive's directory. */
 async function readDirectory(zip, mostFiles) {
-    const { getFileNameLowLevel } = await __nccwpck_require__.e(/* import() */ 3335).then(__nccwpck_require__.t.bind(__nccwpck_require__, 13335, 19));
+    const { getFileNameLowLevel } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
     const files = [];
     const names = [];
     for await (const entry of zip.eachEntry()) {
@@ -6736,8 +6736,8 @@ async function readAddress(requests, id) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(56497);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/platform/github/cache/cache-version.js
 
 /**
@@ -7185,9 +7185,9 @@ function refuseOtherServers(serverUrl) {
         throw new ArtifactError(...unsupportedServer);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/coerce.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
 function string(params) {
@@ -7382,7 +7382,7 @@ class Entries {
 }
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
-var artifact_path = __nccwpck_require__(75023);
+var artifact_path = __nccwpck_require__(77752);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-upload.js
@@ -7403,7 +7403,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 async function uploadArtifact(run, upload, isTakenByOther) {
     refuseName(upload.name);
     refuseFiles(upload.files, upload.root);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(4363), __nccwpck_require__.e(724), __nccwpck_require__.e(4915), __nccwpck_require__.e(5078), __nccwpck_require__.e(6310), __nccwpck_require__.e(3452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63452));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(1260), __nccwpck_require__.e(3251), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(1252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
     const client = new DefaultArtifactClient();
     try {
         return await uploadAs(client, run, upload);
@@ -7865,7 +7865,7 @@ const actionOutputs = [
 ];
 
 // EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
-var hide_secrets = __nccwpck_require__(43759);
+var hide_secrets = __nccwpck_require__(95888);
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
 
@@ -7875,7 +7875,7 @@ var hide_secrets = __nccwpck_require__(43759);
 
 /** The job of this step. Its log is written with @actions/core, which is loaded on demand. */
 function createGitHubJob(environment) {
-    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(724), __nccwpck_require__.e(5078), __nccwpck_require__.e(6310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96310));
+    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const writeFile = async (variable, what, text, options = { anew: false }) => {
         try {
             writeRunnerFile(environment[variable] ?? "", text, options);
@@ -7926,9 +7926,9 @@ function writeRunnerFile(path, text, options) {
 }
 
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(16698);
 ;// CONCATENATED MODULE: ./build/platform/github/exec/start-by-exec.js
@@ -7970,7 +7970,7 @@ async function run(request, signal) {
     }
 }
 async function execute(request, stopper) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 50724));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 1260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
     if (stopper.exit !== null)
         return stopper.exit;
     const announce = (message) => announced.getStore()?.(message.process);
@@ -8270,7 +8270,7 @@ function cleanDebugLines(stream, environment) {
 
 /***/ }),
 
-/***/ 25133:
+/***/ 35280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8287,18 +8287,18 @@ function leadsOut(folder, path) {
 
 /***/ }),
 
-/***/ 43759:
+/***/ 95888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2649);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35326);
 
 let redactor;
 /** Loaded on demand. */
 async function makeRedactor() {
-    const { createRunRedactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 39779));
+    const { createRunRedactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60080));
     return createRunRedactor((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
 /** Removes the secrets of this process's environment from a message, which can quote anything. */
@@ -8310,7 +8310,7 @@ async function hideSecrets(message) {
 
 /***/ }),
 
-/***/ 2649:
+/***/ 35326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8322,7 +8322,7 @@ async function hideSecrets(message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19045);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49870);
 
 
 
@@ -8363,7 +8363,7 @@ function findRepositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 76059:
+/***/ 32010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8375,11 +8375,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 ;// CONCATENATED MODULE: ./build/model/usage-error.js
 /** Invalid input to this process, which is not a bug to report. The message says what is wrong. */
 class UsageError extends Error {
@@ -8387,9 +8387,9 @@ class UsageError extends Error {
 }
 
 // EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
-var hide_secrets = __nccwpck_require__(43759);
+var hide_secrets = __nccwpck_require__(95888);
 // EXTERNAL MODULE: ./build/platform/one-line.js
-var one_line = __nccwpck_require__(46258);
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
 
 
@@ -8436,7 +8436,7 @@ async function describeSystemError(error) {
 const getMessage = (error) => (0,hide_secrets/* hideSecrets */.s)((0,reasons/* messageOf */.bD)(error)).catch(() => "an error whose message cannot be shown");
 async function describeDetails(error) {
     try {
-        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 4822).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 9487).then(__nccwpck_require__.bind(__nccwpck_require__, 99487));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {
@@ -8478,7 +8478,7 @@ function printSentence(sentence) {
 
 /***/ }),
 
-/***/ 50733:
+/***/ 24532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8489,9 +8489,9 @@ function printSentence(sentence) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73136);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8941);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26772);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10796);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9751);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26543);
 
 
 
@@ -8563,7 +8563,7 @@ function computeDigest(path) {
 
 /***/ }),
 
-/***/ 46258:
+/***/ 77429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8587,7 +8587,7 @@ const quoteName = (name) => toOneLine(JSON.stringify(name.length > 200 ? `${name
 
 /***/ }),
 
-/***/ 14302:
+/***/ 82075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8630,7 +8630,7 @@ function readAtOnce(path) {
 
 /***/ }),
 
-/***/ 19045:
+/***/ 49870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8639,8 +8639,8 @@ function readAtOnce(path) {
 /* harmony export */ });
 /* unused harmony export lookUpInPs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14302);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10796);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26543);
 
 
 
@@ -8758,7 +8758,7 @@ function lookUpInPs(pid) {
 
 /***/ }),
 
-/***/ 10796:
+/***/ 26543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8779,7 +8779,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(25133);
+var leads_out = __nccwpck_require__(35280);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -8945,7 +8945,7 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 
 /***/ }),
 
-/***/ 39779:
+/***/ 60080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8958,13 +8958,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __nccwpck_require__(41464);
+var secret_values = __nccwpck_require__(16215);
 ;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
@@ -10354,7 +10354,7 @@ function skipBlanks(piece, from, most) {
 }
 
 // EXTERNAL MODULE: ./build/redaction/placeholder.js
-var placeholder = __nccwpck_require__(1188);
+var placeholder = __nccwpck_require__(64807);
 ;// CONCATENATED MODULE: ./build/redaction/assignment.js
 
 
@@ -10990,7 +10990,7 @@ function carryOver(piece, boundary, findings, keyUntil) {
 }
 
 // EXTERNAL MODULE: ./build/redaction/masking.js
-var masking = __nccwpck_require__(37177);
+var masking = __nccwpck_require__(81210);
 ;// CONCATENATED MODULE: ./build/redaction/stream.js
 
 
@@ -11226,7 +11226,7 @@ function createFinder(catalogue) {
 
 /***/ }),
 
-/***/ 37177:
+/***/ 81210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11315,7 +11315,7 @@ function joinRanges(stretches, length) {
 
 /***/ }),
 
-/***/ 1188:
+/***/ 64807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11352,14 +11352,14 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 41464:
+/***/ 16215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findCredentials),
 /* harmony export */   s: () => (/* binding */ findSecretValues)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64807);
 
 /** Shorter values are too likely to be ordinary words, such as `true`. */
 const shortest = 8;
@@ -11432,7 +11432,7 @@ const splitWords = (name) => name
 
 /***/ }),
 
-/***/ 9025:
+/***/ 60170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11443,10 +11443,10 @@ const splitWords = (name) => name
 /* harmony export */   eZ: () => (/* binding */ chooseAnnotations)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73311);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29624);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74740);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8941);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89821);
 
 
 
@@ -11564,7 +11564,7 @@ function placeOf({ line, end_line, column, end_column }) {
 
 /***/ }),
 
-/***/ 98344:
+/***/ 17769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11595,7 +11595,7 @@ function padTwoDigits(value) {
 
 /***/ }),
 
-/***/ 91202:
+/***/ 51393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11605,7 +11605,7 @@ function padTwoDigits(value) {
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export wordsWhileRunning */
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50305);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
 
 const outcomeWords = {
     succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
@@ -11653,7 +11653,7 @@ function formatExit(outcome, exit) {
 
 /***/ }),
 
-/***/ 40258:
+/***/ 19361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11663,9 +11663,9 @@ function formatExit(outcome, exit) {
 /* harmony export */   o: () => (/* binding */ formatSkipped)
 /* harmony export */ });
 /* unused harmony export formatTail */
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98344);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91202);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17769);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51393);
 
 
 
@@ -11716,7 +11716,7 @@ function formatTail(tail, indent, coloured) {
 
 /***/ }),
 
-/***/ 68617:
+/***/ 79682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11725,7 +11725,7 @@ function formatTail(tail, indent, coloured) {
 /* harmony export */   bS: () => (/* binding */ getShownSubtask),
 /* harmony export */   pP: () => (/* binding */ StageNames)
 /* harmony export */ });
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 class StageNames {
@@ -11772,7 +11772,7 @@ function createUnknownEntry(index) {
 
 /***/ }),
 
-/***/ 40254:
+/***/ 2010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11781,22 +11781,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ createActionsLog)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(97496);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
 // EXTERNAL MODULE: ./build/report/step-log/annotations.js
-var annotations = __nccwpck_require__(23808);
+var annotations = __nccwpck_require__(48355);
 // EXTERNAL MODULE: ./build/text/clean-text.js
-var clean_text = __nccwpck_require__(74740);
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/shared/stage-lines.js
-var stage_lines = __nccwpck_require__(40258);
+var stage_lines = __nccwpck_require__(19361);
 // EXTERNAL MODULE: ./build/report/shared/stage-names.js
-var stage_names = __nccwpck_require__(68617);
+var stage_names = __nccwpck_require__(79682);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/report/step-log/output-fence.js
 const lineFeed = 0x0a;
 /**
@@ -11883,7 +11883,7 @@ function mayBecomeMark(start) {
 }
 
 // EXTERNAL MODULE: ./build/report/step-log/workflow-command.js
-var workflow_command = __nccwpck_require__(54749);
+var workflow_command = __nccwpck_require__(81948);
 ;// CONCATENATED MODULE: ./build/report/step-log/step-log.js
 
 
@@ -12169,16 +12169,16 @@ function formatGroupTitle(stage) {
 
 /***/ }),
 
-/***/ 23808:
+/***/ 48355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ Annotations),
 /* harmony export */   x: () => (/* binding */ formatFindingCommands)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29624);
-/* harmony import */ var _shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9025);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54749);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
+/* harmony import */ var _shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60170);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81948);
 
 
 
@@ -12233,7 +12233,7 @@ class Annotations {
 
 /***/ }),
 
-/***/ 54749:
+/***/ 81948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12241,8 +12241,8 @@ class Annotations {
 /* harmony export */   a5: () => (/* binding */ toInertTitle),
 /* harmony export */   fE: () => (/* binding */ formatCommand)
 /* harmony export */ });
-/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45349);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
+/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 
 /** Longest message of an annotation, in characters. */
@@ -12273,7 +12273,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 27530:
+/***/ 88507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12296,7 +12296,7 @@ const toPersistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 74740:
+/***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12306,7 +12306,7 @@ const toPersistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88649);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
 
 
 /** Longest title, in characters. */
@@ -12363,7 +12363,7 @@ function truncate(text, longest) {
 
 /***/ }),
 
-/***/ 77358:
+/***/ 51065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12373,7 +12373,7 @@ function truncate(text, longest) {
 /* harmony export */   mx: () => (/* binding */ formatFencedBlock),
 /* harmony export */   u3: () => (/* binding */ formatLink)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Longest inline text, in characters. */
 const longestInline = 500;
@@ -12445,7 +12445,7 @@ function findLongestRun(text) {
 
 /***/ }),
 
-/***/ 20054:
+/***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13119,15 +13119,15 @@ function createPuller(iterator) {
 
 /***/ }),
 
-/***/ 56497:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27063);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22702);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 
 
 
@@ -13147,7 +13147,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 22702:
+/***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13184,11 +13184,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(64556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(97227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -13501,9 +13501,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(57794);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -13543,16 +13543,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(93740);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -16190,11 +16190,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(32796);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -16847,7 +16847,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -17692,7 +17692,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -17819,9 +17819,9 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(19148);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -17998,7 +17998,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -18057,7 +18057,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", in
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -18075,7 +18075,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -19615,7 +19615,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 27063:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19680,9 +19680,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57794);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -20790,7 +20790,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 57794:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20813,9 +20813,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -21336,7 +21336,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 64556:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21348,7 +21348,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -21494,7 +21494,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 19148:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21505,8 +21505,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64556);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -21778,7 +21778,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 93740:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21974,7 +21974,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 32796:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22036,7 +22036,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 97227:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22092,7 +22092,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -23238,6 +23238,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(52249);
+/******/ var __webpack_exports__ = __nccwpck_require__(10612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -156,21 +156,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 725:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3637:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(3546);
-const { Command } = __nccwpck_require__(7492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
-const { Help } = __nccwpck_require__(5858);
-const { Option } = __nccwpck_require__(6992);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -194,10 +194,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 3546:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -351,7 +351,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 7492:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -360,11 +360,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
-const { CommanderError } = __nccwpck_require__(343);
-const { Help, stripColor } = __nccwpck_require__(5858);
-const { Option, DualOptions } = __nccwpck_require__(6992);
-const { suggestSimilar } = __nccwpck_require__(3646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3135,7 +3135,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 343:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3181,10 +3181,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 5858:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(3546);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3935,10 +3935,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 6992:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4322,7 +4322,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 3646:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4430,16 +4430,16 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9778);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1642);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8649);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1427);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
 
 
 
@@ -4454,7 +4454,7 @@ await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .W.parseAsync()
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
         throw error;
     if (_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.length > 0) {
-        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3759));
+        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
         process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.join(""))));
     }
     // Help and version were asked for.
@@ -4466,7 +4466,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1642:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4476,18 +4476,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ program)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8667);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/model/version.js
-var version = __nccwpck_require__(2553);
+var version = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(8186);
+var action_inputs = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./build/model/inputs/readers.js
-var readers = __nccwpck_require__(175);
+var readers = __nccwpck_require__(922);
 // EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(9054);
+var run_inputs = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(9821);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
 
 
@@ -4581,7 +4581,7 @@ function enterRoot(command) {
         command.error(`error: --root ${root}: no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(6628), __nccwpck_require__.e(9779), __nccwpck_require__.e(5255), __nccwpck_require__.e(4042), __nccwpck_require__.e(4732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4732));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3967), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(1520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1520));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4615,7 +4615,7 @@ addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages
     .option("--out-dir <folder>", "write statistics to this folder (default: out)")
     .option("--json", "print only the statistics to stdout, as JSON")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(6628), __nccwpck_require__.e(8970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8970))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics(flags)));
 addVerb(program, "guard", "run one built-in guardrail, with its settings from the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .addOption(flagFor("base", baseHelp))
@@ -4626,16 +4626,16 @@ addVerb(program, "guard", "run one built-in guardrail, with its settings from th
     .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print only the findings to stdout, as JSON")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(2249), __nccwpck_require__.e(6628), __nccwpck_require__.e(7888), __nccwpck_require__.e(9779), __nccwpck_require__.e(5255), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7959))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "only check, and fail if a link is out of date")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(3665), __nccwpck_require__.e(3077), __nccwpck_require__.e(1884), __nccwpck_require__.e(6628), __nccwpck_require__.e(7630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7630))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(3967), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync(flags)));
 addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3132), __nccwpck_require__.e(1884), __nccwpck_require__.e(2675), __nccwpck_require__.e(2249), __nccwpck_require__.e(6628), __nccwpck_require__.e(7888), __nccwpck_require__.e(5255), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 237))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "folder that `gh run download` wrote")
     .option("--key <key>", "aggregate the run with this key (default: the only one)")
@@ -4669,7 +4669,7 @@ addHiddenVerb(program).action(async (folder, assignment, flags) => answer((await
 
 /***/ }),
 
-/***/ 5349:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4692,7 +4692,7 @@ function toInertLine(text) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 6821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4789,7 +4789,7 @@ const configurationLimits = {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 7784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4802,9 +4802,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inputNames, selectChoices
 
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(9821);
 // EXTERNAL MODULE: ./build/model/inputs/readers.js
-var readers = __nccwpck_require__(175);
+var readers = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/model/inputs/report-inputs.js
 
 
@@ -4920,7 +4920,7 @@ const reportInputs = {
 };
 
 // EXTERNAL MODULE: ./build/model/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(9054);
+var run_inputs = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./build/model/inputs/action-inputs.js
 
 
@@ -4951,7 +4951,7 @@ const inputNames = Object.keys(actionInputs);
 
 /***/ }),
 
-/***/ 175:
+/***/ 922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4963,7 +4963,7 @@ const inputNames = Object.keys(actionInputs);
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9598);
 
 /** null: not set. */
 const text = (given) => ({ value: given.trim() || null });
@@ -5019,7 +5019,7 @@ const isTextByKey = (value) => typeof value === "object" &&
 
 /***/ }),
 
-/***/ 9054:
+/***/ 8549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5027,8 +5027,8 @@ const isTextByKey = (value) => typeof value === "object" &&
 /* harmony export */   ks: () => (/* binding */ jobResults)
 /* harmony export */ });
 /* unused harmony export modes */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(175);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9821);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(922);
 
 
 /** The values of the input `mode`. */
@@ -5178,7 +5178,7 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 9598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5228,7 +5228,7 @@ function hasTooManyLevels(text) {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5364,7 +5364,7 @@ const githubLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/configuration-limits.js
-var configuration_limits = __nccwpck_require__(2192);
+var configuration_limits = __nccwpck_require__(6821);
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** Limits of the history of runs. A part of limits.ts. */
@@ -5456,7 +5456,7 @@ const metricsLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(1046);
+var review_limits = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -5696,7 +5696,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5781,7 +5781,7 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 1046:
+/***/ 629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5848,7 +5848,7 @@ const reviewLimits = {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 7004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5881,7 +5881,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 3073:
+/***/ 422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5895,7 +5895,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 2553:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5907,7 +5907,7 @@ const version = "1.0.0";
 
 /***/ }),
 
-/***/ 9778:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5935,7 +5935,7 @@ function getExitCode(summary) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 5280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5952,18 +5952,18 @@ function leadsOut(folder, path) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hideSecrets: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2649);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
 
 let redactor;
 /** Loaded on demand. */
 async function makeRedactor() {
-    const { createRunRedactor } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 9779));
+    const { createRunRedactor } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 80));
     return createRunRedactor((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
 /** Removes the secrets of this process's environment from a message, which can quote anything. */
@@ -5975,7 +5975,7 @@ async function hideSecrets(message) {
 
 /***/ }),
 
-/***/ 2649:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5987,7 +5987,7 @@ async function hideSecrets(message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9045);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9870);
 
 
 
@@ -6028,19 +6028,19 @@ function findRepositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ installLastResort)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5349);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8649);
-/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3073);
-/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6258);
+/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5376);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(422);
+/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5888);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7429);
 
 
 
@@ -6086,7 +6086,7 @@ async function describeSystemError(error) {
 const getMessage = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose message cannot be shown");
 async function describeDetails(error) {
     try {
-        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9779), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {
@@ -6128,7 +6128,7 @@ function printSentence(sentence) {
 
 /***/ }),
 
-/***/ 6258:
+/***/ 7429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6152,7 +6152,7 @@ const quoteName = (name) => toOneLine(JSON.stringify(name.length > 200 ? `${name
 
 /***/ }),
 
-/***/ 4302:
+/***/ 2075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6195,7 +6195,7 @@ function readAtOnce(path) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6204,8 +6204,8 @@ function readAtOnce(path) {
 /* harmony export */ });
 /* unused harmony export lookUpInPs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2075);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6543);
 
 
 
@@ -6323,7 +6323,7 @@ function lookUpInPs(pid) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 6543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6344,7 +6344,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(5133);
+var leads_out = __nccwpck_require__(5280);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -6510,7 +6510,7 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 
 /***/ }),
 
-/***/ 8667:
+/***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6520,7 +6520,7 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3637);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
 
 
 // wrapper to provide named exports for ESM.
@@ -6797,6 +6797,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 93681:
+/***/ 90047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -375,9 +375,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/aggregate/counting.js
-var counting = __nccwpck_require__(54842);
+var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/aggregate/verdict.js
-var aggregate_verdict = __nccwpck_require__(78594);
+var aggregate_verdict = __nccwpck_require__(19633);
 ;// CONCATENATED MODULE: ./build/aggregate/finalise.js
 
 
@@ -481,11 +481,11 @@ function listCheckpoints(attempt) {
 }
 
 // EXTERNAL MODULE: ./build/model/commands.js
-var model_commands = __nccwpck_require__(88223);
+var model_commands = __nccwpck_require__(73206);
 // EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(17741);
+var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/model/frames.js
-var model_frames = __nccwpck_require__(6031);
+var model_frames = __nccwpck_require__(77966);
 ;// CONCATENATED MODULE: ./build/aggregate/merge.js
 
 
@@ -615,9 +615,9 @@ function mergePrivacy(manifests) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/review-entry.js
-var review_entry = __nccwpck_require__(68910);
+var review_entry = __nccwpck_require__(54415);
 // EXTERNAL MODULE: ./build/model/nested-end.js
-var nested_end = __nccwpck_require__(20358);
+var nested_end = __nccwpck_require__(46407);
 ;// CONCATENATED MODULE: ./build/model/skip-reasons.js
 /** The skip reasons of planning. They affect the result: an empty plan can pass only because of `paths`. */
 const skipReasons = {
@@ -626,7 +626,7 @@ const skipReasons = {
 };
 
 // EXTERNAL MODULE: ./build/aggregate/wording.js
-var wording = __nccwpck_require__(96943);
+var wording = __nccwpck_require__(40128);
 ;// CONCATENATED MODULE: ./build/aggregate/run-status.js
 
 
@@ -1013,7 +1013,7 @@ function toPrivacySection({ privacy }) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/job-context.js
-var job_context = __nccwpck_require__(69918);
+var job_context = __nccwpck_require__(27621);
 ;// CONCATENATED MODULE: ./build/aggregate/job-results.js
 
 
@@ -1075,9 +1075,9 @@ function describeMissingResults({ plan, run }) {
 }
 
 // EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(47060);
+var condition = __nccwpck_require__(96895);
 // EXTERNAL MODULE: ./build/aggregate/overrides.js
-var overrides = __nccwpck_require__(98666);
+var overrides = __nccwpck_require__(26373);
 ;// CONCATENATED MODULE: ./build/aggregate/judge-manifests.js
 
 
@@ -1270,7 +1270,7 @@ function describeEarlierPlans(ignored, foreign) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 95190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1282,13 +1282,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(93681);
+var aggregate = __nccwpck_require__(90047);
 // EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(17741);
+var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(50305);
+var model_outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
-var evidence_difference = __nccwpck_require__(34222);
+var evidence_difference = __nccwpck_require__(59969);
 ;// CONCATENATED MODULE: ./build/aggregate/evidence/check-after.js
 
 
@@ -1325,7 +1325,7 @@ function checkAfter({ after, override }, commands) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
-var check_manifests = __nccwpck_require__(30506);
+var check_manifests = __nccwpck_require__(32303);
 ;// CONCATENATED MODULE: ./build/aggregate/conclude.js
 
 
@@ -1390,7 +1390,7 @@ function applyFailure(run, { detail, reason }) {
 
 /***/ }),
 
-/***/ 54842:
+/***/ 53475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1398,7 +1398,7 @@ function applyFailure(run, { detail, reason }) {
 /* harmony export */   _1: () => (/* binding */ countManifests),
 /* harmony export */   vl: () => (/* binding */ findAbsence)
 /* harmony export */ });
-/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69918);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27621);
 
 /**
  * Selects the manifests that count: those with the plan's digest, for one of its assignments, from an attempt between
@@ -1520,7 +1520,7 @@ function describeJobEnd({ conclusion }) {
 
 /***/ }),
 
-/***/ 30506:
+/***/ 32303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1575,7 +1575,7 @@ const getAttemptFolder = ({ assignment, attempt }) => `jobs/${assignment}/a${att
 
 /***/ }),
 
-/***/ 34222:
+/***/ 59969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1585,7 +1585,7 @@ const getAttemptFolder = ({ assignment, attempt }) => `jobs/${assignment}/a${att
 /* harmony export */   hF: () => (/* binding */ describeDifference)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37177);
+/* harmony import */ var _redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81210);
 
 
 /** Characters of a value that are shown. */
@@ -1637,7 +1637,7 @@ function isSameText(recorded, planned) {
 
 /***/ }),
 
-/***/ 69918:
+/***/ 27621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1652,14 +1652,14 @@ const haveJobsEnded = ({ jobResults }) => (jobResults?.run ?? null) !== null;
 
 /***/ }),
 
-/***/ 98666:
+/***/ 26373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isOverridable),
 /* harmony export */   V: () => (/* binding */ applyDecision)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50305);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
 
 /** Whether a guardrail found a violation that the pull request may allow, which is decided during aggregation. */
 const isOverridable = (command) => command.exit?.kind === "judged" && command.exit.verdict === "overridable";
@@ -1690,15 +1690,15 @@ function applyDecision(command, stage, decisions) {
 
 /***/ }),
 
-/***/ 68910:
+/***/ 54415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ toReviewEntry),
 /* harmony export */   T: () => (/* binding */ isRejected)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78594);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96943);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19633);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40128);
 
 
 /** Whether a review ended without approval. A required review that was not performed is no rejection. */
@@ -1747,7 +1747,7 @@ function describeReview(verdict) {
 
 /***/ }),
 
-/***/ 78594:
+/***/ 19633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1779,7 +1779,7 @@ function combineStates(states) {
 
 /***/ }),
 
-/***/ 96943:
+/***/ 40128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1788,9 +1788,9 @@ function combineStates(states) {
 /* harmony export */   ek: () => (/* binding */ formatVerdictName),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50305);
-/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73229);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78594);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49974);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19633);
 
 
 
@@ -1848,7 +1848,7 @@ function formatList(items) {
 
 /***/ }),
 
-/***/ 37917:
+/***/ 52686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1857,7 +1857,7 @@ function formatList(items) {
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   zG: () => (/* binding */ getEventKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** The events that are about a change (docs.github.com, "Events that trigger workflows"); all others are not. */
 const kinds = {
@@ -1965,15 +1965,15 @@ function createRevision(github) {
 
 /***/ }),
 
-/***/ 16727:
+/***/ 81778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cG: () => (/* binding */ createNameTest)
 /* harmony export */ });
 /* unused harmony exports isAffected, matchesFilters */
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82191);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99613);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18126);
 
 
 /** Whether something with these filters has to run: always if filters are off, otherwise if a matching file changed. */
@@ -2022,7 +2022,7 @@ function compilePatterns(patterns) {
 
 /***/ }),
 
-/***/ 99613:
+/***/ 18126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2082,7 +2082,7 @@ function unquoteBytes(name) {
 
 /***/ }),
 
-/***/ 43899:
+/***/ 31714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2118,7 +2118,7 @@ function formatWeek(week) {
 
 /***/ }),
 
-/***/ 48665:
+/***/ 99478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2132,9 +2132,9 @@ function formatWeek(week) {
 /* harmony export */   xz: () => (/* binding */ EpochPeriod),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
-/* harmony import */ var _json_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51712);
-/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91988);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _json_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64633);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16999);
 
 
 
@@ -2220,7 +2220,7 @@ const FoldedStage = (0,_json_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ 
 
 /***/ }),
 
-/***/ 17042:
+/***/ 87199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2231,9 +2231,9 @@ const FoldedStage = (0,_json_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ 
 /* harmony export */   Tq: () => (/* binding */ formatBase),
 /* harmony export */   UQ: () => (/* binding */ getBranchKey)
 /* harmony export */ });
-/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50182);
-/* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48665);
-/* harmony import */ var _json_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51712);
+/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91531);
+/* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99478);
+/* harmony import */ var _json_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64633);
 /*
  * The state of a history, folded from the oldest line to the newest (fold.ts), and its JSON: equal states yield equal
  * text. Durations are whole milliseconds, times are milliseconds since 1970. Untrusted names are only keys of Maps.
@@ -2331,7 +2331,7 @@ function getStageNumber({ stages, stageNumbers }, subtask, id, place) {
 
 /***/ }),
 
-/***/ 24268:
+/***/ 23825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2367,7 +2367,7 @@ const zero = "0".charCodeAt(0);
 const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/metrics/history-entry.js
 
 
@@ -2493,7 +2493,7 @@ function findMissingFields(fields) {
 
 /***/ }),
 
-/***/ 51712:
+/***/ 64633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2624,7 +2624,7 @@ function collect(names, convert) {
 
 /***/ }),
 
-/***/ 74600:
+/***/ 30788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2644,19 +2644,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: foldLedger, listEntries
 
 // EXTERNAL MODULE: ./build/metrics/statistics.js
-var statistics = __nccwpck_require__(23150);
+var statistics = __nccwpck_require__(46615);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
-var calendar = __nccwpck_require__(43899);
+var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/class-state.js
-var class_state = __nccwpck_require__(48665);
+var class_state = __nccwpck_require__(99478);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
-var fold_state = __nccwpck_require__(17042);
+var fold_state = __nccwpck_require__(87199);
 // EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
-var history_entry = __nccwpck_require__(24268);
+var history_entry = __nccwpck_require__(23825);
 // EXTERNAL MODULE: ./build/metrics/weekly-sketches.js + 1 modules
-var weekly_sketches = __nccwpck_require__(91988);
+var weekly_sketches = __nccwpck_require__(16999);
 ;// CONCATENATED MODULE: ./build/metrics/fold.js
 
 
@@ -2998,15 +2998,15 @@ function foldLedger({ base, window }) {
 
 /***/ }),
 
-/***/ 38274:
+/***/ 31647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listStages),
 /* harmony export */   d: () => (/* binding */ createEntry)
 /* harmony export */ });
-/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73229);
-/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50182);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49974);
+/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91531);
 
 
 /**
@@ -3096,20 +3096,20 @@ function mergeStages(one, other) {
 
 /***/ }),
 
-/***/ 23150:
+/***/ 46615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createStatistics),
 /* harmony export */   v: () => (/* binding */ createEmptyStatistics)
 /* harmony export */ });
-/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50182);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43899);
-/* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48665);
-/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17042);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24268);
-/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91988);
+/* harmony import */ var _model_statistics_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91531);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
+/* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99478);
+/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87199);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23825);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16999);
 
 
 
@@ -3247,7 +3247,7 @@ function calculateTrend({ this_week, last_week }) {
 
 /***/ }),
 
-/***/ 91988:
+/***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3259,7 +3259,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/metrics/json-codec.js
-var json_codec = __nccwpck_require__(51712);
+var json_codec = __nccwpck_require__(64633);
 ;// CONCATENATED MODULE: ./build/metrics/sketch.js
 
 /** As JSON: zeros, the first bucket, and counts; a negative number is a run of empty buckets. No values: empty. */
@@ -3412,7 +3412,7 @@ function calculateQuantiles(sketch, divisor) {
 
 /***/ }),
 
-/***/ 49870:
+/***/ 70729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3431,14 +3431,14 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 51386:
+/***/ 57243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ApprovalFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46305);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61288);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21189);
 
 
 /** `approvals/<time>-<nonce>.json`: an approval of a run. One file each, so that none overwrites another. */
@@ -3453,7 +3453,7 @@ const ApprovalFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 75023:
+/***/ 77752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3468,15 +3468,15 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 
 /***/ }),
 
-/***/ 98370:
+/***/ 38735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ChangeSummary),
 /* harmony export */   c: () => (/* binding */ ChangeStrategy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
 /**
@@ -3516,7 +3516,7 @@ const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 45188:
+/***/ 94231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3538,7 +3538,7 @@ class GitError extends Error {
 
 /***/ }),
 
-/***/ 45349:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3561,7 +3561,7 @@ function toInertLine(text) {
 
 /***/ }),
 
-/***/ 88223:
+/***/ 73206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3622,7 +3622,7 @@ function findingCounts(findings) {
 
 /***/ }),
 
-/***/ 47060:
+/***/ 96895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3721,7 +3721,7 @@ function unexpected(found, text) {
 
 /***/ }),
 
-/***/ 52192:
+/***/ 56821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3818,7 +3818,7 @@ const configurationLimits = {
 
 /***/ }),
 
-/***/ 73311:
+/***/ 77820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3830,7 +3830,7 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /***/ }),
 
-/***/ 84199:
+/***/ 42706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3914,7 +3914,7 @@ function runningLines(text) {
 
 /***/ }),
 
-/***/ 17741:
+/***/ 47006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3957,7 +3957,7 @@ function commandOf(stage) {
 
 /***/ }),
 
-/***/ 80820:
+/***/ 72017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3973,8 +3973,8 @@ function commandOf(stage) {
 /* harmony export */   xS: () => (/* binding */ hasExpression),
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56497);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 /** A time in ISO 8601, UTC, with milliseconds, as from Date.toISOString(). */
 const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
@@ -4004,7 +4004,7 @@ const hasExpression = (text) => text.includes("${{");
 
 /***/ }),
 
-/***/ 29624:
+/***/ 36939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4013,7 +4013,7 @@ const hasExpression = (text) => text.includes("${{");
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** A path in the repository, as in ChangedFile. Unlike a RelativePath, it may hold backslashes. */
 const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -4059,16 +4059,16 @@ function worstFirst(left, right) {
 
 /***/ }),
 
-/***/ 33090:
+/***/ 14595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ foldJournal)
 /* harmony export */ });
 /* unused harmony export applyEvent */
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88223);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6031);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50305);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73206);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77966);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
 
 
 
@@ -4239,7 +4239,7 @@ const runFinished = (manifest, event) => ({
 
 /***/ }),
 
-/***/ 6031:
+/***/ 77966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4262,13 +4262,13 @@ const addFrames = (one, other) => ({
 
 /***/ }),
 
-/***/ 92851:
+/***/ 87060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readGlob)
 /* harmony export */ });
-/* harmony import */ var _configuration_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52192);
+/* harmony import */ var _configuration_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56821);
 
 /**
  * Parses a glob: `?` matches one character of a name, `*` any number of them; two stars also cross folders, and with a
@@ -4459,14 +4459,14 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 
 /***/ }),
 
-/***/ 82191:
+/***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withAllBelow),
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92851);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
 
 /**
  * Compiles a glob. Malformed parts are literal, as in a shell; `wrongGlob` of the configuration rejects them.
@@ -4589,7 +4589,7 @@ function createFollower(steps) {
 
 /***/ }),
 
-/***/ 17533:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4603,9 +4603,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: choicesFromFlags
 
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/model/inputs/readers.js
 
 /** null: not set. */
@@ -4950,7 +4950,7 @@ const inputNames = Object.keys(actionInputs);
 
 /***/ }),
 
-/***/ 91121:
+/***/ 12426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4958,7 +4958,7 @@ const inputNames = Object.keys(actionInputs);
 /* harmony export */   gH: () => (/* binding */ RecordedJob)
 /* harmony export */ });
 /* unused harmony export JobResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** GitHub's result of a job: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
@@ -4978,7 +4978,7 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 90598:
+/***/ 36953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4990,11 +4990,11 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
 /* unused harmony exports Tail, CommandKind, Writer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29624);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64214);
-/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76789);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22965);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78512);
 
 
 
@@ -5180,7 +5180,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
 
 /***/ }),
 
-/***/ 59115:
+/***/ 29598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5230,7 +5230,7 @@ function hasTooManyLevels(text) {
 
 /***/ }),
 
-/***/ 64214:
+/***/ 22965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5241,7 +5241,7 @@ function hasTooManyLevels(text) {
 /* harmony export */   dv: () => (/* binding */ OverrideDecision)
 /* harmony export */ });
 /* unused harmony export Decision */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /**
  * The verdict of a guardrail.
@@ -5297,7 +5297,7 @@ const OverrideDecision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 8941:
+/***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5433,7 +5433,7 @@ const githubLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/configuration-limits.js
-var configuration_limits = __nccwpck_require__(52192);
+var configuration_limits = __nccwpck_require__(56821);
 ;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const metrics_limits_KiB = 1024;
 /** Limits of the history of runs. A part of limits.ts. */
@@ -5525,7 +5525,7 @@ const metricsLimits = {
 };
 
 // EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(41046);
+var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -5765,7 +5765,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 61288:
+/***/ 21189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5774,10 +5774,10 @@ const limits = {
 /* harmony export */   xy: () => (/* binding */ ManifestCommand)
 /* harmony export */ });
 /* unused harmony exports ChildRun, GuardrailStatus, ResumeEvent */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90598);
-/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76789);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36953);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78512);
 
 
 
@@ -5869,7 +5869,7 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 20358:
+/***/ 46407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5928,7 +5928,7 @@ function joinDecisions(decisions) {
 
 /***/ }),
 
-/***/ 76789:
+/***/ 78512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5940,10 +5940,10 @@ function joinDecisions(decisions) {
 /* harmony export */   qV: () => (/* binding */ StatusDetail),
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64214);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26772);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22965);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 
 
 
@@ -5988,7 +5988,7 @@ const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 50305:
+/***/ 38158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6089,7 +6089,7 @@ function reasonOf(exit) {
 
 /***/ }),
 
-/***/ 25957:
+/***/ 83106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6101,7 +6101,7 @@ const ownFolders = { runs: ".runs", out: "out" };
 
 /***/ }),
 
-/***/ 42024:
+/***/ 95687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6113,20 +6113,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(46305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/changes-schema.js
-var changes_schema = __nccwpck_require__(98370);
+var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(80820);
+var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(29624);
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __nccwpck_require__(97518);
+var resolved_stage = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/model/judgement.js
-var judgement = __nccwpck_require__(64214);
+var judgement = __nccwpck_require__(22965);
 // EXTERNAL MODULE: ./build/model/reviewed-change.js
-var reviewed_change = __nccwpck_require__(16913);
+var reviewed_change = __nccwpck_require__(88354);
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** The revision of the repository that a run is for, also recorded in its history entry. */
@@ -6320,7 +6320,7 @@ const Plan = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 26772:
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6405,7 +6405,7 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 96801:
+/***/ 6416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6422,7 +6422,7 @@ const asRecorded = (value) => value;
 
 /***/ }),
 
-/***/ 97518:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6431,9 +6431,9 @@ const asRecorded = (value) => value;
 /* harmony export */   xQ: () => (/* binding */ subtaskShape)
 /* harmony export */ });
 /* unused harmony exports fieldName, tidyDirectory */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75755);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58816);
 
 
 
@@ -6510,7 +6510,7 @@ const tidyDirectory = (path) => path
 
 /***/ }),
 
-/***/ 41046:
+/***/ 40629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6577,7 +6577,7 @@ const reviewLimits = {
 
 /***/ }),
 
-/***/ 16913:
+/***/ 88354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6587,9 +6587,9 @@ const reviewLimits = {
 /* harmony export */   yw: () => (/* binding */ TaskSpecs)
 /* harmony export */ });
 /* unused harmony exports FileKind, RiskKind */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46305);
-/* harmony import */ var _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98370);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80820);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _changes_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38735);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72017);
 
 
 
@@ -6702,14 +6702,14 @@ const ReviewedChange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 50276:
+/***/ 89515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runEnd)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50305);
-/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96801);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
 
 
 /** Computes the end of an assignment or of a nested pipeline. */
@@ -6734,7 +6734,7 @@ function detailOf(status) {
 
 /***/ }),
 
-/***/ 61128:
+/***/ 31233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6745,24 +6745,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runFileKind, runFileKinds
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(46305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(80820);
+var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(29624);
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/model/journal.js
-var journal = __nccwpck_require__(90598);
+var journal = __nccwpck_require__(36953);
 // EXTERNAL MODULE: ./build/model/judgement.js
-var judgement = __nccwpck_require__(64214);
+var judgement = __nccwpck_require__(22965);
 // EXTERNAL MODULE: ./build/model/manifest.js
-var manifest = __nccwpck_require__(61288);
+var manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(76789);
+var outcome_schema = __nccwpck_require__(78512);
 // EXTERNAL MODULE: ./build/model/run-history.js
-var run_history = __nccwpck_require__(63749);
+var run_history = __nccwpck_require__(9322);
 // EXTERNAL MODULE: ./build/model/job-results.js
-var job_results = __nccwpck_require__(91121);
+var job_results = __nccwpck_require__(12426);
 ;// CONCATENATED MODULE: ./build/model/aggregation.js
 
 
@@ -6822,7 +6822,7 @@ const Aggregation = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(51386);
+var approval = __nccwpck_require__(57243);
 ;// CONCATENATED MODULE: ./build/model/digests.js
 
 
@@ -6872,7 +6872,7 @@ const ErrorFile = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var plan = __nccwpck_require__(42024);
+var plan = __nccwpck_require__(95687);
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
 
 
@@ -7000,7 +7000,7 @@ const PrivacyDecision = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/reviewed-change.js
-var reviewed_change = __nccwpck_require__(16913);
+var reviewed_change = __nccwpck_require__(88354);
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
 
 
@@ -7078,7 +7078,7 @@ const ReviewPack = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __nccwpck_require__(69873);
+var run_summary = __nccwpck_require__(22954);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
 
 
@@ -7204,15 +7204,15 @@ function runFileKind(path) {
 
 /***/ }),
 
-/***/ 63749:
+/***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RunHistory)
 /* harmony export */ });
 /* unused harmony export StageComparison */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
 const Rate = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
@@ -7257,18 +7257,18 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 69873:
+/***/ 22954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46305);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80820);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42024);
-/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63749);
-/* harmony import */ var _job_results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91121);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
+/* harmony import */ var _job_results_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12426);
 
 
 
@@ -7384,7 +7384,7 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 73229:
+/***/ 49974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7399,7 +7399,7 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 
 /***/ }),
 
-/***/ 75755:
+/***/ 58816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7626,7 +7626,7 @@ const subtaskKeys = {
 
 /***/ }),
 
-/***/ 50182:
+/***/ 91531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7640,7 +7640,7 @@ const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 /***/ }),
 
-/***/ 72303:
+/***/ 37192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7668,7 +7668,7 @@ const byRunId = (children) => new Map(children.map((child) => [child.run_id, chi
 
 /***/ }),
 
-/***/ 88649:
+/***/ 97004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7700,7 +7700,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 3403:
+/***/ 15649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7712,27 +7712,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
-var exit_code = __nccwpck_require__(99778);
+var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __nccwpck_require__(48388);
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/run/recover.js + 25 modules
-var recover = __nccwpck_require__(74860);
+var recover = __nccwpck_require__(70505);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings_settings = __nccwpck_require__(7243);
+var settings_settings = __nccwpck_require__(80764);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(86332);
+var action_step = __nccwpck_require__(45902);
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(77358);
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
 
 const formatFailureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 
 // EXTERNAL MODULE: ./build/model/api-error.js
-var api_error = __nccwpck_require__(49870);
+var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var model_limits = __nccwpck_require__(8941);
+var model_limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/modes/action/check-run.js
 
 
@@ -7886,7 +7886,7 @@ function describeFailure(failure, request, progress) {
 }
 
 // EXTERNAL MODULE: ./build/changes/event.js
-var changes_event = __nccwpck_require__(37917);
+var changes_event = __nccwpck_require__(52686);
 ;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
 
 
@@ -7925,7 +7925,7 @@ function findCommit({ inputs, hostContext: { github } }) {
 const unknownCommit = "the check-run was not published, because its commit is unknown: set the input `head-sha`";
 
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __nccwpck_require__(39779);
+var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/action/publish-failure.js
 
 
@@ -7968,9 +7968,9 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
 }
 
 // EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(50305);
+var model_outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
-var wording = __nccwpck_require__(96943);
+var wording = __nccwpck_require__(40128);
 ;// CONCATENATED MODULE: ./build/aggregate/outcome.js
 
 
@@ -7996,7 +7996,7 @@ function listFailedStages(manifest) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/review-entry.js
-var review_entry = __nccwpck_require__(68910);
+var review_entry = __nccwpck_require__(54415);
 ;// CONCATENATED MODULE: ./build/aggregate/conclusion.js
 
 
@@ -8032,7 +8032,7 @@ function isExplained(plan, failed) {
 const requestsChanges = (command) => command.phase === "review" && command.outcome === "failed" && (0,review_entry/* isRejected */.T)(command);
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
-var stage_place = __nccwpck_require__(73229);
+var stage_place = __nccwpck_require__(49974);
 ;// CONCATENATED MODULE: ./build/aggregate/stage-outputs.js
 
 
@@ -8075,13 +8075,13 @@ const describeLeftOut = ({ leftOut }) => leftOut.length === 0
     ];
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(29624);
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/report/shared/check-annotations.js
-var check_annotations = __nccwpck_require__(9025);
+var check_annotations = __nccwpck_require__(60170);
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/text/clean-text.js
-var clean_text = __nccwpck_require__(74740);
+var clean_text = __nccwpck_require__(1559);
 ;// CONCATENATED MODULE: ./build/report/step-log/workflow-command.js
 
 
@@ -8163,13 +8163,13 @@ class Annotations {
 }
 
 // EXTERNAL MODULE: ./build/report/shared/duration.js
-var duration = __nccwpck_require__(98344);
+var duration = __nccwpck_require__(17769);
 // EXTERNAL MODULE: ./build/report/markdown/job-summary.js + 5 modules
-var job_summary = __nccwpck_require__(88815);
+var job_summary = __nccwpck_require__(41244);
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
-var outcome_words = __nccwpck_require__(91202);
+var outcome_words = __nccwpck_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js + 1 modules
-var stage_rows = __nccwpck_require__(81177);
+var stage_rows = __nccwpck_require__(49897);
 ;// CONCATENATED MODULE: ./build/report/check-run/check-run.js
 
 
@@ -8260,7 +8260,7 @@ function findRunArtifacts(artifacts, kind, requestedKey) {
 }
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
-var artifact_path = __nccwpck_require__(75023);
+var artifact_path = __nccwpck_require__(77752);
 ;// CONCATENATED MODULE: ./build/modes/action/evidence.js
 
 
@@ -8353,7 +8353,7 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, hostContext, job } = step;
     const reason = (0,create_redactor.createRunRedactor)(settings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: hostContext.github.runAttempt, detail: "key-taken", reason };
-    const { recoverRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74860));
+    const { recoverRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70505));
     const failed = await recoverRun(platform, settings, folder, { refused });
     if ((0,settings_settings/* isRefusal */.vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
@@ -8440,23 +8440,23 @@ function createOutputs(finished, step, shown) {
 }
 
 // EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(96801);
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
-var stage_summaries = __nccwpck_require__(41669);
+var stage_summaries = __nccwpck_require__(83118);
 // EXTERNAL MODULE: ./build/model/sub-run.js
-var sub_run = __nccwpck_require__(72303);
+var sub_run = __nccwpck_require__(37192);
 // EXTERNAL MODULE: ./build/run/persisted-path.js
-var persisted_path = __nccwpck_require__(27530);
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
-var end_journals = __nccwpck_require__(17073);
+var end_journals = __nccwpck_require__(17466);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __nccwpck_require__(41464);
+var secret_values = __nccwpck_require__(16215);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(72878);
+var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/environment.js
-var environment = __nccwpck_require__(54604);
+var environment = __nccwpck_require__(39679);
 ;// CONCATENATED MODULE: ./build/run/clean-up.js
 
 function clean_up_startCleanUp({ clock, signal, cleanUpMs }) {
@@ -8519,9 +8519,9 @@ function heartbeat_startHeartbeat(clock, intervalMs, beat, warn) {
 }
 
 // EXTERNAL MODULE: ./build/model/fold.js
-var fold = __nccwpck_require__(33090);
+var fold = __nccwpck_require__(14595);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/run/persister.js
 
 
@@ -8577,7 +8577,7 @@ async function writeWithTries(options, manifest) {
 }
 
 // EXTERNAL MODULE: ./build/run/evidence.js
-var evidence = __nccwpck_require__(1560);
+var evidence = __nccwpck_require__(41813);
 ;// CONCATENATED MODULE: ./build/run/journal.js
 
 
@@ -8880,9 +8880,9 @@ function findBlockingNeeds(schedule, states, needs) {
 }
 
 // EXTERNAL MODULE: ./build/model/frames.js
-var model_frames = __nccwpck_require__(6031);
+var model_frames = __nccwpck_require__(77966);
 // EXTERNAL MODULE: ./build/changes/filter.js
-var filter = __nccwpck_require__(16727);
+var filter = __nccwpck_require__(81778);
 ;// CONCATENATED MODULE: ./build/run/verdict-files.js
 
 
@@ -9058,9 +9058,9 @@ const listParents = (key) => key
     .map((_, at, steps) => steps.slice(0, at + 1).join("/"));
 
 // EXTERNAL MODULE: ./build/run/errored.js
-var errored = __nccwpck_require__(37870);
+var errored = __nccwpck_require__(79593);
 // EXTERNAL MODULE: ./build/run/tail.js
-var tail = __nccwpck_require__(25531);
+var tail = __nccwpck_require__(78702);
 ;// CONCATENATED MODULE: ./build/run/log.js
 
 
@@ -9125,7 +9125,7 @@ function createWriteBehind(appender) {
 }
 
 // EXTERNAL MODULE: ./build/run/screen-tail.js
-var screen_tail = __nccwpck_require__(30764);
+var screen_tail = __nccwpck_require__(79939);
 ;// CONCATENATED MODULE: ./build/run/commands/lines.js
 
 const longestLine = model_limits/* limits */.F.commandLine.value;
@@ -9858,8 +9858,8 @@ async function findExisting({ files, root }, candidates) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(46305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 ;// CONCATENATED MODULE: ./build/run/commands/matcher-file.js
 
 /** Like the runner, accepts numbers and booleans as texts; an empty text means none. */
@@ -10689,11 +10689,11 @@ function toErrorFile(context, scope, { entry, exit, output }) {
 }
 
 // EXTERNAL MODULE: ./build/run/guardrail-stage.js
-var guardrail_stage = __nccwpck_require__(51451);
+var guardrail_stage = __nccwpck_require__(72812);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/model/run-end.js
-var run_end = __nccwpck_require__(50276);
+var run_end = __nccwpck_require__(89515);
 ;// CONCATENATED MODULE: ./build/run/status.js
 
 /**
@@ -10957,7 +10957,7 @@ async function boundSummary(text) {
     const beginning = new TextDecoder().decode(bytes.subarray(0, most), { stream: true });
     const kept = cut(beginning);
     // The Markdown parser is loaded only when needed.
-    const { getClosingMarkup } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60137));
+    const { getClosingMarkup } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
     return `${kept}${getClosingMarkup(kept)}\n\n*The rest is left off: at most ${limits.keptSummary.shown} of a stage's summary is kept.*\n`;
 }
 function cut(text) {
@@ -11257,11 +11257,11 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 const clean_up_time_cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB_ACTIONS"] === "true" ? limits.cleanUp.value : cancel_grace_seconds * 1000;
 
 // EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
-var concluded_run = __nccwpck_require__(85175);
+var concluded_run = __nccwpck_require__(96192);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
-var folders = __nccwpck_require__(21264);
+var folders = __nccwpck_require__(73453);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __nccwpck_require__(17165);
+var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/run/execute.js
 
 
@@ -11316,8 +11316,8 @@ async function captureStart(settings, hostContext, { git }, { setup, subtasks, a
     const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages), ...after];
     if (!stages.some(isJudged))
         return null;
-    const { createChangeRequest: changeRequest } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 56462));
-    const { findStart } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 90046));
+    const { createChangeRequest: changeRequest } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 58353));
+    const { findStart } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 85784));
     return findStart(git, changeRequest(settings, hostContext, task_id), changes);
 }
 const isJudged = (stage) => stage.skip === null &&
@@ -11357,7 +11357,7 @@ function openContext(settings, hostContext, dependencies, { plan, warnings, star
         signal: dependencies.platform.cancelled,
         judge: async (stage, options) => {
             // Loaded on demand: many pipelines have no guardrail.
-            const { createGuardrailRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54901));
+            const { createGuardrailRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(784), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64935));
             const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
             const run = { task, pipeline, changes, start, override, run: null };
             const judge = createGuardrailRunner(settings, hostContext, dependencies.platform, run);
@@ -11373,7 +11373,7 @@ function openContext(settings, hostContext, dependencies, { plan, warnings, star
 }
 
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(93681);
+var aggregate = __nccwpck_require__(90047);
 ;// CONCATENATED MODULE: ./build/modes/action/matrix-job.js
 
 /** Computes the result of one assignment alone, as its own job shows it before the others have ended. */
@@ -11401,7 +11401,7 @@ function partOfPlan(plan, assignment) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
-var difference = __nccwpck_require__(34222);
+var difference = __nccwpck_require__(59969);
 ;// CONCATENATED MODULE: ./build/aggregate/evidence/check-plan.js
 
 
@@ -11508,7 +11508,7 @@ function withoutState(assignment) {
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
-var plan_file = __nccwpck_require__(33189);
+var plan_file = __nccwpck_require__(41480);
 ;// CONCATENATED MODULE: ./build/modes/aggregate/plan-artifact.js
 
 
@@ -11583,7 +11583,7 @@ function isIntact(plan) {
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
-var own_folders = __nccwpck_require__(84109);
+var own_folders = __nccwpck_require__(20524);
 ;// CONCATENATED MODULE: ./build/modes/action/run.js
 
 
@@ -11803,7 +11803,7 @@ const createFailureText = ({ messages }, isCancelled) => ({
 
 /***/ }),
 
-/***/ 86332:
+/***/ 45902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11819,19 +11819,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: refuseStep
 
 // EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(96801);
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(17533);
+var action_inputs = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/run/persisted-path.js
-var persisted_path = __nccwpck_require__(27530);
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(77358);
+var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/event.js
-var changes_event = __nccwpck_require__(37917);
+var changes_event = __nccwpck_require__(52686);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
-var history_settings = __nccwpck_require__(58492);
+var history_settings = __nccwpck_require__(52943);
 ;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
 
 
@@ -11861,13 +11861,13 @@ function createStepHistorySettings(inputs, github, run, environment) {
 }
 
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
-var exit_code = __nccwpck_require__(99778);
+var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __nccwpck_require__(48388);
+var identity = __nccwpck_require__(46047);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings_settings = __nccwpck_require__(7243);
+var settings_settings = __nccwpck_require__(80764);
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __nccwpck_require__(39779);
+var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/action/step.js
 
 
@@ -11940,7 +11940,7 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 
 /***/ }),
 
-/***/ 85175:
+/***/ 96192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11951,13 +11951,13 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 /* harmony export */   xp: () => (/* binding */ createResultFiles)
 /* harmony export */ });
 /* unused harmony export formatSarif */
-/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38274);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59115);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96801);
-/* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88815);
-/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72303);
-/* harmony import */ var _report_markdown_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41669);
+/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
+/* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41244);
+/* harmony import */ var _model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37192);
+/* harmony import */ var _report_markdown_stage_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83118);
 
 
 
@@ -12015,20 +12015,20 @@ function createEntryFile(basis, run) {
     return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 async function formatSarif({ tool_version }, findings) {
-    const { toSarif } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 54379));
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 13867));
     return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(toSarif({ findings, toolVersion: tool_version }));
 }
 
 
 /***/ }),
 
-/***/ 4385:
+/***/ 76574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ getPullRequest)
 /* harmony export */ });
-/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37917);
+/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52686);
 
 /** The pull request of the event, as the event describes it. Labels can override a guardrail only there. */
 function getPullRequest({ github }) {
@@ -12042,7 +12042,7 @@ function getPullRequest({ github }) {
 
 /***/ }),
 
-/***/ 17165:
+/***/ 73826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12050,8 +12050,8 @@ function getPullRequest({ github }) {
 /* harmony export */ });
 /* unused harmony export formatAttemptEntry */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38274);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26772);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
 
 
 
@@ -12078,22 +12078,22 @@ function formatAttemptEntry(plan, manifest) {
 
 /***/ }),
 
-/***/ 17073:
+/***/ 17466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ endJournals),
 /* harmony export */   n: () => (/* binding */ collectResults)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96801);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54842);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59115);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50305);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61128);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54604);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6031);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47503);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53475);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31233);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39679);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77966);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26494);
 
 
 
@@ -12264,7 +12264,7 @@ function createStageEnd(command, untilMs, cancelled) {
 
 /***/ }),
 
-/***/ 21264:
+/***/ 73453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12284,13 +12284,13 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 84109:
+/***/ 20524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports refuseFoldersOutside, findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27530);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7243);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88507);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
 
 
 
@@ -12365,7 +12365,7 @@ async function findLinkOut(files, root, path) {
 
 /***/ }),
 
-/***/ 33189:
+/***/ 41480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12373,10 +12373,10 @@ async function findLinkOut(files, root, path) {
 /* harmony export */ });
 /* unused harmony export writePlan */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59115);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42024);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26772);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95687);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9751);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80764);
 
 
 
@@ -12406,14 +12406,14 @@ async function readPlan(files, folder) {
 
 /***/ }),
 
-/***/ 55797:
+/***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   r: () => (/* binding */ readAtMost)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59115);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29598);
 
 /** Reads a file unless it is larger than `most` bytes. */
 async function readBounded(files, path, most) {
@@ -12441,7 +12441,7 @@ async function readAtMost(files, path, most) {
 
 /***/ }),
 
-/***/ 74860:
+/***/ 70505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12455,27 +12455,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __nccwpck_require__(69873);
+var run_summary = __nccwpck_require__(22954);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
-var end_journals = __nccwpck_require__(17073);
+var end_journals = __nccwpck_require__(17466);
 // EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
-var conclude = __nccwpck_require__(9363);
+var conclude = __nccwpck_require__(95190);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
-var check_manifests = __nccwpck_require__(30506);
+var check_manifests = __nccwpck_require__(32303);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
-var evidence_difference = __nccwpck_require__(34222);
+var evidence_difference = __nccwpck_require__(59969);
 // EXTERNAL MODULE: ./build/model/redacted.js
-var redacted = __nccwpck_require__(96801);
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/run/persisted-path.js
-var persisted_path = __nccwpck_require__(27530);
+var persisted_path = __nccwpck_require__(88507);
 // EXTERNAL MODULE: ./build/run/evidence.js
-var evidence = __nccwpck_require__(1560);
+var evidence = __nccwpck_require__(41813);
 // EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(51386);
+var approval = __nccwpck_require__(57243);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/approvals.js
 
 
@@ -12503,11 +12503,11 @@ async function readApprovals(files, folder, runId) {
 }
 
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(93681);
+var aggregate = __nccwpck_require__(90047);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
-var diff_budget_override = __nccwpck_require__(84199);
+var diff_budget_override = __nccwpck_require__(42706);
 // EXTERNAL MODULE: ./build/aggregate/overrides.js
-var aggregate_overrides = __nccwpck_require__(98666);
+var aggregate_overrides = __nccwpck_require__(26373);
 ;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
 
 
@@ -12545,7 +12545,7 @@ function describePlace({ number, headSha, runSha }) {
 }
 
 // EXTERNAL MODULE: ./build/model/statistics.js
-var statistics = __nccwpck_require__(50182);
+var statistics = __nccwpck_require__(91531);
 ;// CONCATENATED MODULE: ./build/metrics/compare-run.js
 
 /** Successes that are needed for a meaningful median and 95th percentile. */
@@ -12618,9 +12618,9 @@ const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + re
 const takeNewestWeeks = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
 
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 1 modules
-var ledger = __nccwpck_require__(74600);
+var ledger = __nccwpck_require__(30788);
 // EXTERNAL MODULE: ./build/metrics/make-entry.js
-var make_entry = __nccwpck_require__(38274);
+var make_entry = __nccwpck_require__(31647);
 ;// CONCATENATED MODULE: ./build/modes/history/compare-with-past.js
 
 
@@ -12651,7 +12651,7 @@ function compareWithPast(run, { store, before }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
-var pull_request_event = __nccwpck_require__(4385);
+var pull_request_event = __nccwpck_require__(76574);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
 
 
@@ -12676,8 +12676,8 @@ async function judgeRun(input, known) {
 }
 /** Loads its modules only for pipelines with `after` stages. */
 async function judgeStages(run, { settings, ports, place, start, past }, hostContext) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(901), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11085));
-    const { collectReviewFacts: reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 28125));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(784), __nccwpck_require__.e(935), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { collectReviewFacts: reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const compared = compareWithPast(run, past, settings.history);
     const factsFor = (asked) => reviewFactsFor(compared, place, asked, ports, hostContext);
     return judgeAfter(settings, hostContext, ports, { run: compared, start, factsFor });
@@ -12704,9 +12704,9 @@ async function askPullRequest({ api }, hostContext, { manifests, plan }) {
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
-var plan_file = __nccwpck_require__(33189);
+var plan_file = __nccwpck_require__(41480);
 // EXTERNAL MODULE: ./build/model/artifact-path.js
-var artifact_path = __nccwpck_require__(75023);
+var artifact_path = __nccwpck_require__(77752);
 ;// CONCATENATED MODULE: ./build/model/stage-files.js
 /** The name of a stage's files: `03-lint`. */
 const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
@@ -12842,13 +12842,13 @@ const findUnrecordedFiles = ({ place }, { files, leftOut }, recorded) => {
 };
 
 // EXTERNAL MODULE: ./build/model/run-end.js
-var run_end = __nccwpck_require__(50276);
+var run_end = __nccwpck_require__(89515);
 // EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(47060);
+var condition = __nccwpck_require__(96895);
 // EXTERNAL MODULE: ./build/model/nested-end.js
-var nested_end = __nccwpck_require__(20358);
+var nested_end = __nccwpck_require__(46407);
 // EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(50305);
+var model_outcome = __nccwpck_require__(38158);
 ;// CONCATENATED MODULE: ./build/aggregate/evidence/check-stage.js
 
 
@@ -12984,9 +12984,9 @@ const getManifest = (evidence) => isUnwritten(evidence) ? evidence.manifest : (e
 const isUnwritten = ({ manifest }) => manifest?.status === "failed" && manifest.status_detail === "journal-not-written";
 
 // EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(17741);
+var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/model/sub-run.js
-var sub_run = __nccwpck_require__(72303);
+var sub_run = __nccwpck_require__(37192);
 ;// CONCATENATED MODULE: ./build/aggregate/evidence/expected.js
 
 
@@ -13353,17 +13353,17 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 });
 
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var model_limits = __nccwpck_require__(8941);
+var model_limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/manifest.js
-var model_manifest = __nccwpck_require__(61288);
+var model_manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/run/read-journal.js
-var read_journal = __nccwpck_require__(47503);
+var read_journal = __nccwpck_require__(26494);
 // EXTERNAL MODULE: ./build/model/run-files.js + 7 modules
-var run_files = __nccwpck_require__(61128);
+var run_files = __nccwpck_require__(31233);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../../work/main/node_modules/p-map/index.js
-var p_map = __nccwpck_require__(20054);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/digests.js
 
 
@@ -13447,7 +13447,7 @@ function chainDigests(files, planDigest) {
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/read-bounded.js
-var read_bounded = __nccwpck_require__(55797);
+var read_bounded = __nccwpck_require__(578);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/read-attempts.js
 
 
@@ -13585,13 +13585,13 @@ function listFindings({ journal, children }) {
 }
 
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
-var settings_settings = __nccwpck_require__(7243);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(46305);
+var settings_settings = __nccwpck_require__(80764);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(80820);
+var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(76789);
+var outcome_schema = __nccwpck_require__(78512);
 ;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
 
 
@@ -13651,11 +13651,11 @@ function newestRuns(runs) {
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
 
 // EXTERNAL MODULE: ./build/report/markdown/job-summary.js + 5 modules
-var job_summary = __nccwpck_require__(88815);
+var job_summary = __nccwpck_require__(41244);
 // EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
-var concluded_run = __nccwpck_require__(85175);
+var concluded_run = __nccwpck_require__(96192);
 // EXTERNAL MODULE: ./build/metrics/class-state.js
-var class_state = __nccwpck_require__(48665);
+var class_state = __nccwpck_require__(99478);
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
 
 
@@ -13730,19 +13730,19 @@ async function openStore(ports, settings, task) {
         case "none":
             return null;
         case "local": {
-            const { createLocalHistory } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 45010));
+            const { createLocalHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 46689));
             return createLocalHistory(ports, getLocalPlace(settings, task), bounds);
         }
         case "cache": {
             if (cache === null)
                 throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-            const { createCacheHistory } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 32645));
+            const { createCacheHistory } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
             return createCacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
         }
         case "branch": {
             if (api === null)
                 throw new Error("`history: branch` needs the input `token`");
-            const { createBranchHistory } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 10425));
+            const { createBranchHistory } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
             return createBranchHistory({ api, clock, branch, task, mayWrite });
         }
     }
@@ -14084,7 +14084,7 @@ function enterInSnapshot(ports, settings, { result: { manifest, summary, folder 
 }
 
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
-var create_redactor = __nccwpck_require__(39779);
+var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/aggregate/finish.js
 
 
@@ -14229,9 +14229,9 @@ function findFailure(concluded, { manifest, summary: { status, reason } }, { fai
 const processGone = "the run's process ended before it had written its result";
 
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __nccwpck_require__(17165);
+var write_entry = __nccwpck_require__(73826);
 // EXTERNAL MODULE: ./build/model/fold.js
-var fold = __nccwpck_require__(33090);
+var fold = __nccwpck_require__(14595);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/run-end.js
 
 
@@ -14284,7 +14284,7 @@ async function run_end_isUnplanned(files, folder) {
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
-var own_folders = __nccwpck_require__(84109);
+var own_folders = __nccwpck_require__(20524);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/find-run.js
 
 
@@ -14521,7 +14521,7 @@ async function readEarlierSummary(files, folder) {
 
 /***/ }),
 
-/***/ 99778:
+/***/ 91427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14549,14 +14549,14 @@ function getExitCode(summary) {
 
 /***/ }),
 
-/***/ 58492:
+/***/ 52943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** History settings outside GitHub Actions: a local history beside the runs. */
 function localHistorySettings(environment) {
@@ -14591,7 +14591,7 @@ function readBounds(environment, inputs) {
 
 /***/ }),
 
-/***/ 48388:
+/***/ 46047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14602,7 +14602,7 @@ function readBounds(environment, inputs) {
 /* unused harmony exports isFolderName, taskId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7243);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
 
 
 
@@ -14655,7 +14655,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 80764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14665,8 +14665,8 @@ function runId(key, github, now) {
 /* harmony export */ });
 /* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25957);
-/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58492);
+/* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
+/* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
 
 
 
@@ -14701,7 +14701,7 @@ function resolveSettings(requested, environment) {
 
 /***/ }),
 
-/***/ 47250:
+/***/ 59122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14718,7 +14718,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 3 modules
-var action_inputs = __nccwpck_require__(17533);
+var action_inputs = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
  * Milliseconds of the longest Node timer, 24.8 days; a longer one fires after 1 ms. Source: `setTimeout` in
@@ -14821,7 +14821,7 @@ function retryWithFolder(folder, act) {
 }
 
 // EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
-var regular_file = __nccwpck_require__(10796);
+var regular_file = __nccwpck_require__(26543);
 ;// CONCATENATED MODULE: ./build/platform/append.js
 
 
@@ -14966,11 +14966,11 @@ async function compress(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(25133);
+var leads_out = __nccwpck_require__(35280);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(82191);
+var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
 
 
@@ -15346,9 +15346,9 @@ async function orWhenMissing(answer, missing) {
 const isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(error.code ?? "");
 
 // EXTERNAL MODULE: ./build/model/changes.js
-var changes = __nccwpck_require__(45188);
+var changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/outcome.js
-var outcome = __nccwpck_require__(50305);
+var outcome = __nccwpck_require__(38158);
 ;// CONCATENATED MODULE: ./build/model/credentials.js
 /**
  * Variables of the action's step that stages must not see: its inputs, its state, and the credentials of the artifact
@@ -16269,9 +16269,9 @@ async function fetchFromRemote(session, depth, revisions) {
 }
 
 // EXTERNAL MODULE: ./build/model/own-folders.js
-var own_folders = __nccwpck_require__(25957);
+var own_folders = __nccwpck_require__(83106);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/platform/inside-only.js
 
 
@@ -16785,7 +16785,7 @@ function closeUnused({ held, readEnd, writeEnd }, giveBack) {
 }
 
 // EXTERNAL MODULE: ./build/platform/proc-stat.js
-var proc_stat = __nccwpck_require__(14302);
+var proc_stat = __nccwpck_require__(82075);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 
 
@@ -16882,7 +16882,7 @@ function endWithThisProcess(end) {
 }
 
 // EXTERNAL MODULE: ./build/platform/process-identity.js
-var process_identity = __nccwpck_require__(19045);
+var process_identity = __nccwpck_require__(49870);
 ;// CONCATENATED MODULE: ./build/platform/orphans.js
 
 
@@ -17232,7 +17232,7 @@ function endsWithin(ended, ms, hurry) {
 }
 
 // EXTERNAL MODULE: ./build/platform/one-line.js
-var one_line = __nccwpck_require__(46258);
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/cancel.js
 
 /** Milliseconds between checks whether the parent still runs, which the system does not report. */
@@ -17313,7 +17313,7 @@ class StreamScreen {
     #load() {
         this.#loading = true;
         // Loaded on demand: only a terminal needs it, and loading it takes longer than starting all the rest.
-        void __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 57475)).then(({ createLogUpdate }) => {
+        void __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 49371)).then(({ createLogUpdate }) => {
             // The cursor stays visible: hiding it would need signal handlers that restore it.
             this.#block = createLogUpdate(sizedStream(this.#stream), { showCursor: true });
             this.#draw();
@@ -17416,13 +17416,13 @@ function createPlatform(options) {
 }
 
 // EXTERNAL MODULE: ./build/platform/local/host.js
-var host = __nccwpck_require__(2649);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __nccwpck_require__(46305);
+var host = __nccwpck_require__(35326);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/api-error.js
-var api_error = __nccwpck_require__(49870);
+var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
 
 
@@ -17438,10 +17438,10 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 async function createOctokit(token, apiUrl) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(363), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31951));
-    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74363));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
-    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     const throttle = {
         // The plugin's queues are shared by the process, one for each server.
         id: apiUrl,
@@ -17670,7 +17670,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 const longestSilence = 30_000;
 /** Creates a client that keeps its connections and uses the environment's proxies. Loaded on demand. */
 async function createHttpClient() {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55078));
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
     return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
 }
 /**
@@ -17823,8 +17823,8 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ../../work/main/node_modules/p-map/index.js
-var p_map = __nccwpck_require__(20054);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/model/entry-name.js
 /** Maximum characters of a name in an archive: with the folder before it, paths stay within the limits of systems. */
 const longestName = 1_024;
@@ -17970,7 +17970,7 @@ async function unpackInto(archive, folder, limits) {
 }
 async function openArchive(archive) {
     // Loaded on demand: most processes unpack no archive.
-    const { fromBufferPromise, openPromise } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.t.bind(__nccwpck_require__, 13335, 19));
+    const { fromBufferPromise, openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
     // yauzl would decode and check names by its own rules.
     const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
     return (0,external_node_fs_.statSync)(archive).size <= smallBytes
@@ -17979,7 +17979,7 @@ async function openArchive(archive) {
 }
 /** Reads and checks an archive's directory. */
 async function readDirectory(zip, mostFiles) {
-    const { getFileNameLowLevel } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.t.bind(__nccwpck_require__, 13335, 19));
+    const { getFileNameLowLevel } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
     const files = [];
     const names = [];
     for await (const entry of zip.eachEntry()) {
@@ -18229,8 +18229,8 @@ async function readAddress(requests, id) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(56497);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/platform/github/cache/cache-version.js
 
 /**
@@ -18678,9 +18678,9 @@ function refuseOtherServers(serverUrl) {
         throw new ArtifactError(...unsupportedServer);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/coerce.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
 function string(params) {
@@ -18875,7 +18875,7 @@ class Entries {
 }
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
-var artifact_path = __nccwpck_require__(75023);
+var artifact_path = __nccwpck_require__(77752);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-upload.js
@@ -18896,7 +18896,7 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 async function uploadArtifact(run, upload, isTakenByOther) {
     refuseName(upload.name);
     refuseFiles(upload.files, upload.root);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(363), __nccwpck_require__.e(724), __nccwpck_require__.e(915), __nccwpck_require__.e(78), __nccwpck_require__.e(310), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63452));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(260), __nccwpck_require__.e(251), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
     const client = new DefaultArtifactClient();
     try {
         return await uploadAs(client, run, upload);
@@ -19358,7 +19358,7 @@ const actionOutputs = [
 ];
 
 // EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
-var hide_secrets = __nccwpck_require__(43759);
+var hide_secrets = __nccwpck_require__(95888);
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
 
@@ -19368,7 +19368,7 @@ var hide_secrets = __nccwpck_require__(43759);
 
 /** The job of this step. Its log is written with @actions/core, which is loaded on demand. */
 function createGitHubJob(environment) {
-    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(724), __nccwpck_require__.e(78), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96310));
+    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(942), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const writeFile = async (variable, what, text, options = { anew: false }) => {
         try {
             writeRunnerFile(environment[variable] ?? "", text, options);
@@ -19419,9 +19419,9 @@ function writeRunnerFile(path, text, options) {
 }
 
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(16698);
 ;// CONCATENATED MODULE: ./build/platform/github/exec/start-by-exec.js
@@ -19463,7 +19463,7 @@ async function run(request, signal) {
     }
 }
 async function execute(request, stopper) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 50724));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
     if (stopper.exit !== null)
         return stopper.exit;
     const announce = (message) => announced.getStore()?.(message.process);
@@ -19763,7 +19763,7 @@ function cleanDebugLines(stream, environment) {
 
 /***/ }),
 
-/***/ 25133:
+/***/ 35280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19780,18 +19780,18 @@ function leadsOut(folder, path) {
 
 /***/ }),
 
-/***/ 43759:
+/***/ 95888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2649);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35326);
 
 let redactor;
 /** Loaded on demand. */
 async function makeRedactor() {
-    const { createRunRedactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 39779));
+    const { createRunRedactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60080));
     return createRunRedactor((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)());
 }
 /** Removes the secrets of this process's environment from a message, which can quote anything. */
@@ -19803,7 +19803,7 @@ async function hideSecrets(message) {
 
 /***/ }),
 
-/***/ 2649:
+/***/ 35326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19815,7 +19815,7 @@ async function hideSecrets(message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19045);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49870);
 
 
 
@@ -19856,7 +19856,7 @@ function findRepositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 76059:
+/***/ 32010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19868,11 +19868,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/model/command-data.js
-var command_data = __nccwpck_require__(45349);
+var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(26772);
+var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 ;// CONCATENATED MODULE: ./build/model/usage-error.js
 /** Invalid input to this process, which is not a bug to report. The message says what is wrong. */
 class UsageError extends Error {
@@ -19880,9 +19880,9 @@ class UsageError extends Error {
 }
 
 // EXTERNAL MODULE: ./build/platform/local/hide-secrets.js
-var hide_secrets = __nccwpck_require__(43759);
+var hide_secrets = __nccwpck_require__(95888);
 // EXTERNAL MODULE: ./build/platform/one-line.js
-var one_line = __nccwpck_require__(46258);
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
 
 
@@ -19929,7 +19929,7 @@ async function describeSystemError(error) {
 const getMessage = (error) => (0,hide_secrets/* hideSecrets */.s)((0,reasons/* messageOf */.bD)(error)).catch(() => "an error whose message cannot be shown");
 async function describeDetails(error) {
     try {
-        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 85101));
+        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 98199));
         return `Report it with ${writeDetails(error)}, which says where it happened.`;
     }
     catch (failure) {
@@ -19971,7 +19971,7 @@ function printSentence(sentence) {
 
 /***/ }),
 
-/***/ 46258:
+/***/ 77429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19995,7 +19995,7 @@ const quoteName = (name) => toOneLine(JSON.stringify(name.length > 200 ? `${name
 
 /***/ }),
 
-/***/ 14302:
+/***/ 82075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20038,7 +20038,7 @@ function readAtOnce(path) {
 
 /***/ }),
 
-/***/ 19045:
+/***/ 49870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20047,8 +20047,8 @@ function readAtOnce(path) {
 /* harmony export */ });
 /* unused harmony export lookUpInPs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14302);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10796);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26543);
 
 
 
@@ -20166,7 +20166,7 @@ function lookUpInPs(pid) {
 
 /***/ }),
 
-/***/ 10796:
+/***/ 26543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20187,7 +20187,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/platform/leads-out.js
-var leads_out = __nccwpck_require__(25133);
+var leads_out = __nccwpck_require__(35280);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -20353,16 +20353,16 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 
 /***/ }),
 
-/***/ 14185:
+/***/ 16756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99778);
-/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86332);
-/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3403);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47250);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76059);
-/* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2649);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45902);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15649);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59122);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
+/* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);
 
 
 
@@ -20393,7 +20393,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39779:
+/***/ 60080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20407,13 +20407,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/model/unseen.js
-var unseen = __nccwpck_require__(88649);
+var unseen = __nccwpck_require__(97004);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(59115);
+var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __nccwpck_require__(41464);
+var secret_values = __nccwpck_require__(16215);
 ;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
@@ -21803,7 +21803,7 @@ function skipBlanks(piece, from, most) {
 }
 
 // EXTERNAL MODULE: ./build/redaction/placeholder.js
-var placeholder = __nccwpck_require__(1188);
+var placeholder = __nccwpck_require__(64807);
 ;// CONCATENATED MODULE: ./build/redaction/assignment.js
 
 
@@ -22439,7 +22439,7 @@ function carryOver(piece, boundary, findings, keyUntil) {
 }
 
 // EXTERNAL MODULE: ./build/redaction/masking.js
-var masking = __nccwpck_require__(37177);
+var masking = __nccwpck_require__(81210);
 ;// CONCATENATED MODULE: ./build/redaction/stream.js
 
 
@@ -22675,7 +22675,7 @@ function createFinder(catalogue) {
 
 /***/ }),
 
-/***/ 37177:
+/***/ 81210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22764,7 +22764,7 @@ function joinRanges(stretches, length) {
 
 /***/ }),
 
-/***/ 1188:
+/***/ 64807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22801,14 +22801,14 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 41464:
+/***/ 16215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findCredentials),
 /* harmony export */   s: () => (/* binding */ findSecretValues)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64807);
 
 /** Shorter values are too likely to be ordinary words, such as `true`. */
 const shortest = 8;
@@ -22881,7 +22881,7 @@ const splitWords = (name) => name
 
 /***/ }),
 
-/***/ 88815:
+/***/ 41244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22891,11 +22891,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/counted.js
-var counted = __nccwpck_require__(73311);
+var counted = __nccwpck_require__(77820);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(29624);
+var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __nccwpck_require__(8941);
+var limits = __nccwpck_require__(89821);
 ;// CONCATENATED MODULE: ./build/report/markdown/budget.js
 
 /**
@@ -22958,13 +22958,13 @@ function countBytes(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/shared/check-annotations.js
-var check_annotations = __nccwpck_require__(9025);
+var check_annotations = __nccwpck_require__(60170);
 // EXTERNAL MODULE: ./build/report/shared/duration.js
-var shared_duration = __nccwpck_require__(98344);
+var shared_duration = __nccwpck_require__(17769);
 // EXTERNAL MODULE: ./build/text/clean-text.js
-var clean_text = __nccwpck_require__(74740);
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/shared/stage-names.js
-var stage_names = __nccwpck_require__(68617);
+var stage_names = __nccwpck_require__(79682);
 ;// CONCATENATED MODULE: ./build/report/shared/history-words.js
 
 
@@ -23023,7 +23023,7 @@ function drawSparkline(values) {
 const pickBar = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
 
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __nccwpck_require__(77358);
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/markdown/history-section.js
 
 
@@ -23100,9 +23100,9 @@ const createTextSection = (heading) => ({
 });
 
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
-var outcome_words = __nccwpck_require__(91202);
+var outcome_words = __nccwpck_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js + 1 modules
-var stage_rows = __nccwpck_require__(81177);
+var stage_rows = __nccwpck_require__(49897);
 ;// CONCATENATED MODULE: ./build/report/markdown/skipped-section.js
 
 
@@ -23121,7 +23121,7 @@ function createSkippedSection(plan) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
-var stage_summaries = __nccwpck_require__(41669);
+var stage_summaries = __nccwpck_require__(83118);
 ;// CONCATENATED MODULE: ./build/report/markdown/summary-table.js
 
 
@@ -23336,15 +23336,15 @@ function createEvidenceSection({ artifactUrl, paths, chain = null }) {
 
 /***/ }),
 
-/***/ 41669:
+/***/ 83118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readStageSummaries),
 /* harmony export */   K: () => (/* binding */ createStageSummarySection)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77358);
-/* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81177);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
+/* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49897);
 
 
 /** Reads the summaries of stages, in the order of the stages. The Markdown parser is loaded only if there are any. */
@@ -23353,7 +23353,7 @@ async function readStageSummaries({ manifest, children = new Map(), }) {
     const written = rows.flatMap(({ label, command: { step_summary } }) => step_summary === null || step_summary.trim() === "" ? [] : [{ label, text: step_summary }]);
     if (written.length === 0)
         return [];
-    const { quoteMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60137));
+    const { quoteMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
     return written.map(({ label, text }) => ({ label, markdown: quoteMarkdown(text) }));
 }
 const createStageSummarySection = (summaries) => ({
@@ -23369,7 +23369,7 @@ const createStageSummarySection = (summaries) => ({
 
 /***/ }),
 
-/***/ 9025:
+/***/ 60170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23380,10 +23380,10 @@ const createStageSummarySection = (summaries) => ({
 /* harmony export */   eZ: () => (/* binding */ chooseAnnotations)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73311);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29624);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74740);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8941);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89821);
 
 
 
@@ -23501,7 +23501,7 @@ function placeOf({ line, end_line, column, end_column }) {
 
 /***/ }),
 
-/***/ 98344:
+/***/ 17769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23532,7 +23532,7 @@ function padTwoDigits(value) {
 
 /***/ }),
 
-/***/ 91202:
+/***/ 51393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23542,7 +23542,7 @@ function padTwoDigits(value) {
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export wordsWhileRunning */
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50305);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
 
 const outcomeWords = {
     succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
@@ -23590,7 +23590,7 @@ function formatExit(outcome, exit) {
 
 /***/ }),
 
-/***/ 68617:
+/***/ 79682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23598,7 +23598,7 @@ function formatExit(outcome, exit) {
 /* harmony export */   bS: () => (/* binding */ getShownSubtask)
 /* harmony export */ });
 /* unused harmony exports StageNames, toStageKey */
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 class StageNames {
@@ -23645,7 +23645,7 @@ function createUnknownEntry(index) {
 
 /***/ }),
 
-/***/ 81177:
+/***/ 49897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23660,13 +23660,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
-var stage_place = __nccwpck_require__(73229);
+var stage_place = __nccwpck_require__(49974);
 // EXTERNAL MODULE: ./build/text/clean-text.js
-var clean_text = __nccwpck_require__(74740);
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
-var outcome_words = __nccwpck_require__(91202);
+var outcome_words = __nccwpck_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/duration.js
-var duration = __nccwpck_require__(98344);
+var duration = __nccwpck_require__(17769);
 ;// CONCATENATED MODULE: ./build/report/shared/stage-lines.js
 
 
@@ -23716,7 +23716,7 @@ function formatTail(tail, indent, coloured) {
 }
 
 // EXTERNAL MODULE: ./build/report/shared/stage-names.js
-var stage_names = __nccwpck_require__(68617);
+var stage_names = __nccwpck_require__(79682);
 ;// CONCATENATED MODULE: ./build/report/shared/stage-rows.js
 
 
@@ -23834,12 +23834,12 @@ function isCausedByChild(rows, at) {
 
 /***/ }),
 
-/***/ 72878:
+/***/ 31209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports requireOwnFolder, killEscaped, redactEntries, getLogFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54604);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39679);
 
 
 
@@ -23873,7 +23873,7 @@ const getLogFile = (scope, stem) => join(scope.folder, logPath(stem));
 
 /***/ }),
 
-/***/ 54604:
+/***/ 39679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23947,14 +23947,14 @@ const pickChanged = (before, after) => Object.fromEntries(Object.entries(after).
 
 /***/ }),
 
-/***/ 37870:
+/***/ 79593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactExit),
 /* harmony export */   z: () => (/* binding */ toErroredExit)
 /* harmony export */ });
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26772);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9751);
 
 /** The exit of a stage that ended with an internal error. */
 const toErroredExit = (error) => ({
@@ -23974,7 +23974,7 @@ function redactExit({ redactor }, exit) {
 
 /***/ }),
 
-/***/ 1560:
+/***/ 41813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24013,7 +24013,7 @@ async function measureFile(files, path, signal) {
 
 /***/ }),
 
-/***/ 51451:
+/***/ 72812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24021,14 +24021,14 @@ async function measureFile(files, path, signal) {
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
 /* unused harmony export runGuardrail */
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96801);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8941);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26772);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72878);
-/* harmony import */ var _persisted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27530);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1560);
-/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30764);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
+/* harmony import */ var _persisted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88507);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41813);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79939);
 
 
 
@@ -24127,7 +24127,7 @@ async function writeLog(context, { entry, scope }, path, bytes) {
 
 /***/ }),
 
-/***/ 27530:
+/***/ 88507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24150,16 +24150,16 @@ const toPersistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 47503:
+/***/ 26494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33090);
-/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90598);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59115);
+/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14595);
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
 
 
 
@@ -24195,15 +24195,15 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 
 /***/ }),
 
-/***/ 30764:
+/***/ 79939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createScreenTail),
 /* harmony export */   i: () => (/* binding */ toTail)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25531);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78702);
 
 
 const lineFeed = 0x0a;
@@ -24265,14 +24265,14 @@ const toTail = (streams, hide) => ({
 
 /***/ }),
 
-/***/ 25531:
+/***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   R: () => (/* binding */ decodeCharacters)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8941);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** @param capacity the most bytes to keep */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
@@ -24314,7 +24314,7 @@ function decodeCharacters(bytes) {
 
 /***/ }),
 
-/***/ 74740:
+/***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24324,7 +24324,7 @@ function decodeCharacters(bytes) {
 /* harmony export */ });
 /* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88649);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
 
 
 /** Longest title, in characters. */
@@ -24381,7 +24381,7 @@ function truncate(text, longest) {
 
 /***/ }),
 
-/***/ 77358:
+/***/ 51065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24391,7 +24391,7 @@ function truncate(text, longest) {
 /* harmony export */   mx: () => (/* binding */ formatFencedBlock),
 /* harmony export */   u3: () => (/* binding */ formatLink)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74740);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Longest inline text, in characters. */
 const longestInline = 500;
@@ -24463,7 +24463,7 @@ function findLongestRun(text) {
 
 /***/ }),
 
-/***/ 20054:
+/***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25137,15 +25137,15 @@ function createPuller(iterator) {
 
 /***/ }),
 
-/***/ 56497:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27063);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46305);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 
 
@@ -25165,7 +25165,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 46305:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25202,11 +25202,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(64556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(97227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -25519,9 +25519,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(57794);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -25561,16 +25561,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(93740);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -28208,11 +28208,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(32796);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -28865,7 +28865,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -29710,7 +29710,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -29837,7 +29837,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -30106,7 +30106,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -30283,7 +30283,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -30342,7 +30342,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -30360,7 +30360,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -31900,7 +31900,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 27063:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31965,9 +31965,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57794);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -33075,7 +33075,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 57794:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33098,9 +33098,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -33621,7 +33621,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 64556:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33633,7 +33633,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -33779,7 +33779,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 93740:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33975,7 +33975,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 32796:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34037,7 +34037,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 97227:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34093,7 +34093,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -35239,6 +35239,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(14185);
+/******/ var __webpack_exports__ = __nccwpck_require__(16756);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
