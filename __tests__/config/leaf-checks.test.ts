@@ -9,7 +9,7 @@ import {
   wrongShell,
   wrongVariableName,
 } from "../../src/config/leaf-checks.ts";
-import { tidyDirectory } from "../../src/model/resolved-stage.ts";
+import { tidyDirectory } from "../../src/model/resolved-keys.ts";
 import { describeValue, list, nearest, quote, suggest } from "../../src/config/wording.ts";
 import { pathText } from "../../src/config/path.ts";
 

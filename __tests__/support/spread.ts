@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { aggregateRun } from "../../src/modes/aggregate/aggregate.ts";
 import { jobArtifactName } from "../../src/modes/run-folder/artifact-names.ts";
-import { startRun } from "../../src/modes/run/begin-run.ts";
+import { startRun } from "../../src/modes/run/start-run.ts";
 import { executeAssignments } from "../../src/modes/run/execute.ts";
 import { finishRun } from "../../src/modes/aggregate/finish.ts";
 import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";

@@ -1243,7 +1243,6 @@ function calculateQuantiles(sketch, divisor) {
 /* harmony export */   Fe: () => (/* binding */ overrideVariable),
 /* harmony export */   LI: () => (/* binding */ readPullRequestOverride)
 /* harmony export */ });
-/* unused harmony export overrideLabel */
 /** The variable with the reason why a change may exceed its budget. */
 const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 /**

@@ -176,14 +176,14 @@ function formatReported(from, missingReason, mostBytes) {
     return `${note}## ❌ No result\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(missingReason, Math.min(2000, mostBytes - 2000))}\n`;
 }
 
-// EXTERNAL MODULE: ./build/modes/action/check-of-step.js
-var check_of_step = __webpack_require__(54769);
+// EXTERNAL MODULE: ./build/modes/action/step-check.js
+var step_check = __webpack_require__(94027);
 // EXTERNAL MODULE: ./build/modes/action/check-run.js
 var action_check_run = __webpack_require__(63054);
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
 var exit_code = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __webpack_require__(45902);
+var action_step = __webpack_require__(56587);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/manifest.js
@@ -643,7 +643,7 @@ async function createRequest({ inputs, hostContext: { github } }, run, reported,
     });
     return {
         ...shown,
-        name: (0,check_of_step/* getCheckName */._)({ inputs }, `${key} (reported)`),
+        name: (0,step_check/* getCheckName */._)({ inputs }, `${key} (reported)`),
         headSha: run.head_sha,
         externalId: `report/${run.id}/${run.run_attempt}/${key}`,
         detailsUrl: from.runUrl,

@@ -345,8 +345,8 @@ var changes_schema = __webpack_require__(38735);
 var fields = __webpack_require__(72017);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __webpack_require__(9815);
+// EXTERNAL MODULE: ./build/model/resolved-keys.js
+var resolved_keys = __webpack_require__(72653);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __webpack_require__(22965);
 // EXTERNAL MODULE: ./build/model/reviewed-change.js
@@ -388,17 +388,17 @@ const plannedFields = {
 };
 const PlannedCommand = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("command"),
-    ...(0,resolved_stage/* stageShape */.sS)("command"),
+    ...(0,resolved_keys/* stageShape */.sS)("command"),
     ...plannedFields,
 });
 const PlannedGuardrail = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("guardrail"),
-    ...(0,resolved_stage/* stageShape */.sS)("guardrail"),
+    ...(0,resolved_keys/* stageShape */.sS)("guardrail"),
     ...plannedFields,
 });
 const SubpipelineFields = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("subpipeline"),
-    ...(0,resolved_stage/* stageShape */.sS)("subpipeline"),
+    ...(0,resolved_keys/* stageShape */.sS)("subpipeline"),
     ...plannedFields,
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
@@ -416,7 +416,7 @@ const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
 ]);
 /** A subtask. Its `env` is only that of the configuration file: a plan holds nothing of the process's environment. */
 const PlannedSubtask = schemas/* strictObject */.rej({
-    ...resolved_stage/* subtaskShape */.xQ,
+    ...resolved_keys/* subtaskShape */.xQ,
     /** The required kind of runner; `default`: any. */
     capability: schemas/* string */.YjP().min(1),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
@@ -544,7 +544,7 @@ const Plan = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 9815:
+/***/ 72653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +552,7 @@ const Plan = schemas/* strictObject */.rej({
 /* harmony export */   sS: () => (/* binding */ stageShape),
 /* harmony export */   xQ: () => (/* binding */ subtaskShape)
 /* harmony export */ });
-/* unused harmony exports fieldName, tidyDirectory */
+/* unused harmony export tidyDirectory */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72017);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58816);

@@ -144,7 +144,7 @@ var folders = __webpack_require__(73453);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __webpack_require__(45902);
+var action_step = __webpack_require__(56587);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 7 modules
 var aggregate = __webpack_require__(23905);
 ;// CONCATENATED MODULE: ./build/modes/action/matrix-job.js

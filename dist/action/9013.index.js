@@ -311,7 +311,7 @@ var plan_plan = __webpack_require__(77902);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __webpack_require__(45902);
+var action_step = __webpack_require__(56587);
 // EXTERNAL MODULE: ./build/modes/plan/matrix.js
 var matrix = __webpack_require__(97810);
 // EXTERNAL MODULE: ./build/modes/aggregate/plan-artifact.js

@@ -17,13 +17,13 @@ export const modules = {
 /* harmony import */ var _report_check_run_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48064);
 /* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38098);
 /* harmony import */ var _run_folder_artifact_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38985);
-/* harmony import */ var _check_of_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54769);
+/* harmony import */ var _step_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94027);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88721);
 /* harmony import */ var _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91427);
 /* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46047);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80764);
 /* harmony import */ var _until_cancelled_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(77048);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45902);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56587);
 /* harmony import */ var _publish_failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73338);
 /* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60080);
 
@@ -60,7 +60,7 @@ async function publishRun(finished, step, platform) {
     }
     const [evidence, check] = await Promise.all([
         uploading,
-        (0,_check_of_step_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(finished, step)),
+        (0,_step_check_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(finished, step)),
     ]);
     if (check.isTaken)
         return refuseKey(finished, step, platform, null);
@@ -82,7 +82,7 @@ async function refuseKey({ folder, plan }, step, platform, evidence) {
         return (0,_publish_failure_js__WEBPACK_IMPORTED_MODULE_15__/* .publishFailure */ .y)(step, platform, { title, reason, advice, isCancelled: false });
     }
     await job.error(reason);
-    const check = await (0,_check_of_step_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(failed, step));
+    const check = await (0,_step_check_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(failed, step));
     const uploaded = evidence ?? (await upload(failed, step, platform));
     return showRun(failed, step, platform, { evidence: uploaded, check });
 }

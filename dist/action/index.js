@@ -460,7 +460,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91427);
-/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45902);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56587);
 /* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53774);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82556);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
@@ -2437,54 +2437,6 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 54769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ getCheckName),
-/* harmony export */   k: () => (/* binding */ publishCheck)
-/* harmony export */ });
-/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63054);
-/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52686);
-
-
-/** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
-const getCheckName = ({ inputs }, subject) => inputs["check-name"] ?? `orchestrator / ${subject}`;
-/** Publishes the check-run of a step, unless its input `check-run` is false. Never rejects. */
-async function publishCheck(step, platform, result) {
-    if (step.inputs["check-run"] === false)
-        return { url: null, isTaken: false, warnings: [] };
-    const commit = findCommit(step);
-    if (commit === null)
-        return { url: null, isTaken: false, warnings: [unknownCommit] };
-    const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.hostContext.github;
-    const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
-    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .publishCheckRun */ .N)({
-        ...result,
-        name: getCheckName(step, step.settings.key),
-        headSha: commit,
-        sharedId,
-        externalId: `${sharedId}${jobRun ?? job}/${action}`,
-        detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-    }, platform);
-}
-/**
- * Finds the commit that the result belongs to: the input `head-sha`, which GitHub also evaluates for `post`, else the
- * event, whose file `post` does not read. null: unknown, because GITHUB_SHA is a different commit for these events.
- */
-function findCommit({ inputs, hostContext: { github } }) {
-    const input = inputs["head-sha"];
-    if (input !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(input))
-        return input;
-    const kind = (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_1__/* .getEventKind */ .zG)(github.eventName);
-    const needsEvent = kind === "pull-request" || kind === "workflow-run";
-    return github.event === undefined && needsEvent ? null : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_1__/* .getHeadSha */ .JA)(github);
-}
-const unknownCommit = "the check-run was not published, because its commit is unknown: set the input `head-sha`";
-
-
-/***/ }),
-
 /***/ 63054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2705,7 +2657,7 @@ async function claim(files, folder, key) {
 }
 
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(45902);
+var action_step = __nccwpck_require__(56587);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/modes/action/publish-failure.js + 1 modules
@@ -2762,7 +2714,7 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(2845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22845))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
         case "plan":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3942), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
@@ -2796,10 +2748,10 @@ const formatFailureSummary = ({ title, reason, advice, isCancelled }) => `## ${i
 var exit_code = __nccwpck_require__(91427);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __nccwpck_require__(46047);
-// EXTERNAL MODULE: ./build/modes/action/check-of-step.js
-var check_of_step = __nccwpck_require__(54769);
+// EXTERNAL MODULE: ./build/modes/action/step-check.js
+var step_check = __nccwpck_require__(94027);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(45902);
+var action_step = __nccwpck_require__(56587);
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
 var create_redactor = __nccwpck_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/action/publish-failure.js
@@ -2829,7 +2781,7 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
         output: { title, summary },
         annotations: [],
     };
-    const check = isShown ? await (0,check_of_step/* publishCheck */.k)(step, platform, result) : null;
+    const check = isShown ? await (0,step_check/* publishCheck */.k)(step, platform, result) : null;
     for (const warning of check?.warnings ?? [])
         await job.warning(warning);
     if (inputs.summary !== false)
@@ -2846,7 +2798,55 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
 
 /***/ }),
 
-/***/ 45902:
+/***/ 94027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ getCheckName),
+/* harmony export */   k: () => (/* binding */ publishCheck)
+/* harmony export */ });
+/* harmony import */ var _check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63054);
+/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52686);
+
+
+/** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
+const getCheckName = ({ inputs }, subject) => inputs["check-name"] ?? `orchestrator / ${subject}`;
+/** Publishes the check-run of a step, unless its input `check-run` is false. Never rejects. */
+async function publishCheck(step, platform, result) {
+    if (step.inputs["check-run"] === false)
+        return { url: null, isTaken: false, warnings: [] };
+    const commit = findCommit(step);
+    if (commit === null)
+        return { url: null, isTaken: false, warnings: [unknownCommit] };
+    const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.hostContext.github;
+    const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
+    return (0,_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .publishCheckRun */ .N)({
+        ...result,
+        name: getCheckName(step, step.settings.key),
+        headSha: commit,
+        sharedId,
+        externalId: `${sharedId}${jobRun ?? job}/${action}`,
+        detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    }, platform);
+}
+/**
+ * Finds the commit that the result belongs to: the input `head-sha`, which GitHub also evaluates for `post`, else the
+ * event, whose file `post` does not read. null: unknown, because GITHUB_SHA is a different commit for these events.
+ */
+function findCommit({ inputs, hostContext: { github } }) {
+    const input = inputs["head-sha"];
+    if (input !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(input))
+        return input;
+    const kind = (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_1__/* .getEventKind */ .zG)(github.eventName);
+    const needsEvent = kind === "pull-request" || kind === "workflow-run";
+    return github.event === undefined && needsEvent ? null : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_1__/* .getHeadSha */ .JA)(github);
+}
+const unknownCommit = "the check-run was not published, because its commit is unknown: set the input `head-sha`";
+
+
+/***/ }),
+
+/***/ 56587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2874,7 +2874,7 @@ var changes_event = __nccwpck_require__(52686);
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
 var history_settings = __nccwpck_require__(52943);
-;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
+;// CONCATENATED MODULE: ./build/modes/action/step-history.js
 
 
 

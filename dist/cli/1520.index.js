@@ -4461,8 +4461,8 @@ var changes_schema = __webpack_require__(8735);
 var fields = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __webpack_require__(9815);
+// EXTERNAL MODULE: ./build/model/resolved-keys.js
+var resolved_keys = __webpack_require__(2653);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __webpack_require__(2965);
 // EXTERNAL MODULE: ./build/model/reviewed-change.js
@@ -4504,17 +4504,17 @@ const plannedFields = {
 };
 const PlannedCommand = schemas.strictObject({
     kind: schemas.literal("command"),
-    ...(0,resolved_stage/* stageShape */.sS)("command"),
+    ...(0,resolved_keys/* stageShape */.sS)("command"),
     ...plannedFields,
 });
 const PlannedGuardrail = schemas.strictObject({
     kind: schemas.literal("guardrail"),
-    ...(0,resolved_stage/* stageShape */.sS)("guardrail"),
+    ...(0,resolved_keys/* stageShape */.sS)("guardrail"),
     ...plannedFields,
 });
 const SubpipelineFields = schemas.strictObject({
     kind: schemas.literal("subpipeline"),
-    ...(0,resolved_stage/* stageShape */.sS)("subpipeline"),
+    ...(0,resolved_keys/* stageShape */.sS)("subpipeline"),
     ...plannedFields,
     pipeline_id: schemas.string().min(1),
     pipeline_title: schemas.string(),
@@ -4532,7 +4532,7 @@ const PlannedStage = schemas.discriminatedUnion("kind", [
 ]);
 /** A subtask. Its `env` is only that of the configuration file: a plan holds nothing of the process's environment. */
 const PlannedSubtask = schemas.strictObject({
-    ...resolved_stage/* subtaskShape */.xQ,
+    ...resolved_keys/* subtaskShape */.xQ,
     /** The required kind of runner; `default`: any. */
     capability: schemas.string().min(1),
     shard: schemas.strictObject({ index: schemas.int().min(1), total: schemas.int().min(1) }).nullable(),
@@ -8522,7 +8522,7 @@ async function findUnfinishedRuns(files, settings, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runAuto)
 /* harmony export */ });
-/* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
+/* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
 /* harmony import */ var _aggregate_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5927);
 /* harmony import */ var _settings_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1811);
@@ -8532,7 +8532,7 @@ async function findUnfinishedRuns(files, settings, most) {
 
 /** `mode: auto`: plans, runs and aggregates in this process. @param notes shown with the run */
 function runAuto(settings, hostContext, dependencies, notes = []) {
-    return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .A)(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) => execute(settings, hostContext, dependencies, run));
+    return (0,_start_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .A)(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) => execute(settings, hostContext, dependencies, run));
 }
 async function execute(settings, hostContext, dependencies, run) {
     await dependencies.onStart?.(run);
@@ -8551,118 +8551,6 @@ async function execute(settings, hostContext, dependencies, run) {
         attempt,
         hostContext,
     });
-}
-
-
-/***/ }),
-
-/***/ 1124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ startRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
-/* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
-/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
-/* harmony import */ var _settings_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1811);
-/* harmony import */ var _run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
-/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1480);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7902);
-/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(861);
-
-
-
-
-
-
-
-
-
-
-
-/** How many of the task's newest runs to check for ones that were killed. */
-const maxRunsToRecover = 50;
-/**
- * Plans a new run, ends killed runs of the same task, and holds the run's lock while `execute` runs.
- * @param options as for planRun
- */
-async function startRun(settings, hostContext, platform, options, execute) {
-    const refusal = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)(settings, platform.files);
-    if (refusal !== null)
-        return refusal;
-    // Runs in Actions are not resumed: a re-run is a new attempt.
-    const [planned, origin] = await Promise.all([
-        (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .n)(settings, hostContext, platform, options),
-        hostContext.github === null ? (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .findOrigin */ .Ub)(platform, settings) : null,
-    ]);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(planned))
-        return planned;
-    if (origin !== null && (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(origin))
-        return origin;
-    const { plan, past } = planned;
-    const ofTask = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)({ ...settings, task: plan.task_id }, platform.files);
-    if (ofTask !== null)
-        return ofTask;
-    const recovered = await recoverKilledRuns(settings, platform, plan);
-    const folder = (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
-    // Another run that starts now may briefly lock this empty folder, to check whether it has to be recovered.
-    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
-        return lock;
-    try {
-        const taken = await removeEarlierAttempt(platform.files, folder, plan);
-        if (taken !== null)
-            return taken;
-        const unwritten = (origin === null ? null : await (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOrigin */ .gk)(platform.files, origin, folder)) ??
-            (await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePlan */ .p)(platform.files, plan, folder));
-        if (unwritten !== null)
-            return unwritten;
-        return await execute({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
-    }
-    finally {
-        await lock.release();
-    }
-}
-/** Removes the files of an earlier attempt in a reused workspace: its evidence was uploaded. */
-async function removeEarlierAttempt(files, folder, plan) {
-    if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"))))
-        return null;
-    const earlier = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(files, folder);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(earlier))
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(...earlier.messages, `remove ${folder}`);
-    if (earlier.plan_attempt >= plan.plan_attempt)
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(`${(0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTakenKey */ .A8)(getKey(plan))} (${folder})`);
-    const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
-    for (const name of left)
-        await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
-    return null;
-}
-/** A run id in Actions is `<id of the workflow run>-<key>`. */
-const getKey = ({ run_id }) => run_id.slice(run_id.indexOf("-") + 1);
-/** Ends killed runs of this task. Failing to recover an older run must not block a new one. */
-async function recoverKilledRuns(settings, platform, { task_id }) {
-    const ofTask = { ...settings, task: task_id };
-    try {
-        if ((await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .findUnfinishedRuns */ .FI)(platform.files, ofTask, maxRunsToRecover)).length === 0)
-            return [];
-        const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
-        const recovered = await recoverAbandoned(platform, ofTask, {
-            most: maxRunsToRecover,
-            tidy: false,
-        });
-        return recovered.flatMap(({ result }) => result === null || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(result)
-            ? []
-            : [
-                `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
-            ]);
-    }
-    catch (error) {
-        return [`earlier runs could not be recovered: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
-    }
 }
 
 
@@ -8811,6 +8699,118 @@ function openContext(settings, hostContext, dependencies, { plan, warnings, star
                 warnings.push(shown);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
+/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
+/* harmony import */ var _settings_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1811);
+/* harmony import */ var _run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
+/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1480);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7902);
+/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(861);
+
+
+
+
+
+
+
+
+
+
+
+/** How many of the task's newest runs to check for ones that were killed. */
+const maxRunsToRecover = 50;
+/**
+ * Plans a new run, ends killed runs of the same task, and holds the run's lock while `execute` runs.
+ * @param options as for planRun
+ */
+async function startRun(settings, hostContext, platform, options, execute) {
+    const refusal = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)(settings, platform.files);
+    if (refusal !== null)
+        return refusal;
+    // Runs in Actions are not resumed: a re-run is a new attempt.
+    const [planned, origin] = await Promise.all([
+        (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .n)(settings, hostContext, platform, options),
+        hostContext.github === null ? (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .findOrigin */ .Ub)(platform, settings) : null,
+    ]);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(planned))
+        return planned;
+    if (origin !== null && (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(origin))
+        return origin;
+    const { plan, past } = planned;
+    const ofTask = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)({ ...settings, task: plan.task_id }, platform.files);
+    if (ofTask !== null)
+        return ofTask;
+    const recovered = await recoverKilledRuns(settings, platform, plan);
+    const folder = (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
+    // Another run that starts now may briefly lock this empty folder, to check whether it has to be recovered.
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+        return lock;
+    try {
+        const taken = await removeEarlierAttempt(platform.files, folder, plan);
+        if (taken !== null)
+            return taken;
+        const unwritten = (origin === null ? null : await (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOrigin */ .gk)(platform.files, origin, folder)) ??
+            (await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePlan */ .p)(platform.files, plan, folder));
+        if (unwritten !== null)
+            return unwritten;
+        return await execute({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Removes the files of an earlier attempt in a reused workspace: its evidence was uploaded. */
+async function removeEarlierAttempt(files, folder, plan) {
+    if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"))))
+        return null;
+    const earlier = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(earlier))
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(...earlier.messages, `remove ${folder}`);
+    if (earlier.plan_attempt >= plan.plan_attempt)
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(`${(0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTakenKey */ .A8)(getKey(plan))} (${folder})`);
+    const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
+    for (const name of left)
+        await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+    return null;
+}
+/** A run id in Actions is `<id of the workflow run>-<key>`. */
+const getKey = ({ run_id }) => run_id.slice(run_id.indexOf("-") + 1);
+/** Ends killed runs of this task. Failing to recover an older run must not block a new one. */
+async function recoverKilledRuns(settings, platform, { task_id }) {
+    const ofTask = { ...settings, task: task_id };
+    try {
+        if ((await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .findUnfinishedRuns */ .FI)(platform.files, ofTask, maxRunsToRecover)).length === 0)
+            return [];
+        const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
+        const recovered = await recoverAbandoned(platform, ofTask, {
+            most: maxRunsToRecover,
+            tidy: false,
+        });
+        return recovered.flatMap(({ result }) => result === null || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(result)
+            ? []
+            : [
+                `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
+            ]);
+    }
+    catch (error) {
+        return [`earlier runs could not be recovered: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
+    }
 }
 
 

@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __webpack_require__(4460);
-// EXTERNAL MODULE: ./build/modes/run/begin-run.js
-var begin_run = __webpack_require__(1124);
+// EXTERNAL MODULE: ./build/modes/run/start-run.js
+var start_run = __webpack_require__(7141);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
 var end_journals = __webpack_require__(7466);
 // EXTERNAL MODULE: ./build/modes/run/execute.js
@@ -144,7 +144,7 @@ var processes_setup = __webpack_require__(2798);
  * aggregation as for the jobs of a workflow. The setup runs once, in this process, before the others start.
  */
 function runJobs(settings, hostContext, dependencies, command) {
-    return (0,begin_run/* startRun */.A)(settings, hostContext, dependencies.platform, { spread: true }, async (begun) => {
+    return (0,start_run/* startRun */.A)(settings, hostContext, dependencies.platform, { spread: true }, async (begun) => {
         await dependencies.onStart?.(begun);
         const start = await (0,execute/* captureStart */.Zj)(settings, hostContext, dependencies.platform, begun.plan);
         const run = { ...begun, attempt: hostContext.github?.runAttempt ?? 1, start };

@@ -308,7 +308,7 @@ async function printRefusal({ cancelled }, { messages }) {
 /* harmony export */   wD: () => (/* binding */ fileShape),
 /* harmony export */   xr: () => (/* binding */ nameChecks)
 /* harmony export */ });
-/* unused harmony exports ConditionText, Globs, Size, Mode, Minutes, Settings */
+/* unused harmony exports Globs, Size, Mode, Minutes, Settings */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5156);
 /* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
 /* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
@@ -611,8 +611,6 @@ function unwrap(schema) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readConfiguration)
 });
-
-// UNUSED EXPORTS: resolve
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -1633,8 +1631,8 @@ function reportWaiting(reading, items) {
 
 // EXTERNAL MODULE: ./build/model/pipeline-keys.js
 var pipeline_keys = __webpack_require__(2719);
-// EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __webpack_require__(9815);
+// EXTERNAL MODULE: ./build/model/resolved-keys.js
+var resolved_keys = __webpack_require__(2653);
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
 
@@ -1825,11 +1823,11 @@ function buildStage(item, scope) {
         kind: "command",
         ...resolved,
         ...common,
-        permissions: (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* permissionKeys */.QO, stage.permissions ?? {}),
+        permissions: (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* permissionKeys */.QO, stage.permissions ?? {}),
         tries: resolveTries(stage.tries ?? {}),
     };
 }
-const resolveStage = (kind, stage) => (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* stageKeys */.Jk, stage, kind);
+const resolveStage = (kind, stage) => (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* stageKeys */.Jk, stage, kind);
 /** A placeholder for a pipeline that could not be read. */
 const missingPipeline = (id) => ({
     pipeline_id: id,
@@ -1839,7 +1837,7 @@ const missingPipeline = (id) => ({
     max_parallel: null,
 });
 function resolveTries(written) {
-    const tries = (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* tryKeys */._R, written);
+    const tries = (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* tryKeys */._R, written);
     const bothReasons = tries.timeout_minutes !== null;
     const on = present(written.on);
     return { ...tries, on: on.length > 0 ? on : bothReasons ? ["failure", "timeout"] : ["failure"] };
@@ -1914,7 +1912,7 @@ function checkRunner(reading, { text, path }, pipeline) {
 /** Builds a subtask without its stages. */
 function buildSubtask(text, pipeline, outerEnv) {
     const id = text.id ?? "";
-    const resolved = (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* subtaskKeys */.am, text);
+    const resolved = (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* subtaskKeys */.am, text);
     return {
         ...resolved,
         id,
@@ -2035,7 +2033,7 @@ function buildPipeline(reading, built, id, text) {
     checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
     checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
     return {
-        ...(0,resolved_stage/* resolveKeys */.LQ)(pipeline_keys/* pipelineKeys */.fQ, text),
+        ...(0,resolved_keys/* resolveKeys */.LQ)(pipeline_keys/* pipelineKeys */.fQ, text),
         id,
         title: text.title ?? id,
         execution_mode: executionMode(text["execution-mode"]),
@@ -2114,7 +2112,7 @@ function countStages(stages) {
     }, 0);
 }
 function buildFanOut(reading, path, text) {
-    const fanOut = (0,resolved_stage/* resolveKeys */.LQ)(pipeline_keys/* fanOutKeys */.Cl, text);
+    const fanOut = (0,resolved_keys/* resolveKeys */.LQ)(pipeline_keys/* fanOutKeys */.Cl, text);
     const { max_jobs: most, min_instances: least } = fanOut;
     if (least > most) {
         const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
@@ -2254,7 +2252,7 @@ function read_resolve(reading, about) {
     checkEntries(reading);
     const references = followReferences(reading);
     const built = { sets: openSets(reading, references), nested: new Map() };
-    const resolved = (0,resolved_stage/* resolveKeys */.LQ)(pipeline_keys/* configurationKeys */.te, text);
+    const resolved = (0,resolved_keys/* resolveKeys */.LQ)(pipeline_keys/* configurationKeys */.te, text);
     if (resolved.default_pipeline !== null)
         checkDefault(reading, resolved.default_pipeline);
     return {
@@ -2303,7 +2301,7 @@ function checkDefault(reading, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S7: () => (/* binding */ ConfigurationSchema)
 /* harmony export */ });
-/* unused harmony exports TriesSchema, PermissionsSchema, StageSchema, StagesSchema, SubtaskSchema, FanOutSchema, PipelineSchema, RunDefaultsSchema, DefaultsSchema */
+/* unused harmony exports TriesSchema, PermissionsSchema, StageSchema, SubtaskSchema, FanOutSchema, PipelineSchema, RunDefaultsSchema, DefaultsSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var _model_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
 /* harmony import */ var _model_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
@@ -2542,7 +2540,6 @@ function unexpected(found, text) {
 /* harmony export */   Fe: () => (/* binding */ overrideVariable),
 /* harmony export */   LI: () => (/* binding */ readPullRequestOverride)
 /* harmony export */ });
-/* unused harmony export overrideLabel */
 /** The variable with the reason why a change may exceed its budget. */
 const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 /**
@@ -2849,7 +2846,7 @@ const configurationKeys = {
 
 /***/ }),
 
-/***/ 9815:
+/***/ 2653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2857,7 +2854,7 @@ const configurationKeys = {
 /* harmony export */   sS: () => (/* binding */ stageShape),
 /* harmony export */   xQ: () => (/* binding */ subtaskShape)
 /* harmony export */ });
-/* unused harmony exports fieldName, tidyDirectory */
+/* unused harmony export tidyDirectory */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);

@@ -1705,8 +1705,8 @@ function reportWaiting(reading, items) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __webpack_require__(9815);
+// EXTERNAL MODULE: ./build/model/resolved-keys.js
+var resolved_keys = __webpack_require__(72653);
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
 
@@ -1893,11 +1893,11 @@ function buildStage(item, scope) {
         kind: "command",
         ...resolved,
         ...common,
-        permissions: (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* permissionKeys */.QO, stage.permissions ?? {}),
+        permissions: (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* permissionKeys */.QO, stage.permissions ?? {}),
         tries: resolveTries(stage.tries ?? {}),
     };
 }
-const resolveStage = (kind, stage) => (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* stageKeys */.Jk, stage, kind);
+const resolveStage = (kind, stage) => (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* stageKeys */.Jk, stage, kind);
 /** A placeholder for a pipeline that could not be read. */
 const missingPipeline = (id) => ({
     pipeline_id: id,
@@ -1907,7 +1907,7 @@ const missingPipeline = (id) => ({
     max_parallel: null,
 });
 function resolveTries(written) {
-    const tries = (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* tryKeys */._R, written);
+    const tries = (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* tryKeys */._R, written);
     const bothReasons = tries.timeout_minutes !== null;
     const on = present(written.on);
     return { ...tries, on: on.length > 0 ? on : bothReasons ? ["failure", "timeout"] : ["failure"] };
@@ -1982,7 +1982,7 @@ function checkRunner(reading, { text, path }, pipeline) {
 /** Builds a subtask without its stages. */
 function buildSubtask(text, pipeline, outerEnv) {
     const id = text.id ?? "";
-    const resolved = (0,resolved_stage/* resolveKeys */.LQ)(model_stage/* subtaskKeys */.am, text);
+    const resolved = (0,resolved_keys/* resolveKeys */.LQ)(model_stage/* subtaskKeys */.am, text);
     return {
         ...resolved,
         id,
@@ -2103,7 +2103,7 @@ function buildPipeline(reading, built, id, text) {
     checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
     checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
     return {
-        ...(0,resolved_stage/* resolveKeys */.LQ)(pipelineKeys, text),
+        ...(0,resolved_keys/* resolveKeys */.LQ)(pipelineKeys, text),
         id,
         title: text.title ?? id,
         execution_mode: executionMode(text["execution-mode"]),
@@ -2182,7 +2182,7 @@ function countStages(stages) {
     }, 0);
 }
 function buildFanOut(reading, path, text) {
-    const fanOut = (0,resolved_stage/* resolveKeys */.LQ)(fanOutKeys, text);
+    const fanOut = (0,resolved_keys/* resolveKeys */.LQ)(fanOutKeys, text);
     const { max_jobs: most, min_instances: least } = fanOut;
     if (least > most) {
         const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
@@ -2322,7 +2322,7 @@ function read_resolve(reading, about) {
     checkEntries(reading);
     const references = followReferences(reading);
     const built = { sets: openSets(reading, references), nested: new Map() };
-    const resolved = (0,resolved_stage/* resolveKeys */.LQ)(configurationKeys, text);
+    const resolved = (0,resolved_keys/* resolveKeys */.LQ)(configurationKeys, text);
     if (resolved.default_pipeline !== null)
         checkDefault(reading, resolved.default_pipeline);
     return {

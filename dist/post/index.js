@@ -3837,7 +3837,7 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /* harmony export */   Fe: () => (/* binding */ overrideVariable),
 /* harmony export */   LI: () => (/* binding */ readPullRequestOverride)
 /* harmony export */ });
-/* unused harmony exports readOverride, overrideLabel */
+/* unused harmony export readOverride */
 /** The variable with the reason why a change may exceed its budget. */
 const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 /**
@@ -6121,8 +6121,8 @@ var changes_schema = __nccwpck_require__(38735);
 var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __nccwpck_require__(36939);
-// EXTERNAL MODULE: ./build/model/resolved-stage.js
-var resolved_stage = __nccwpck_require__(9815);
+// EXTERNAL MODULE: ./build/model/resolved-keys.js
+var resolved_keys = __nccwpck_require__(72653);
 // EXTERNAL MODULE: ./build/model/judgement.js
 var judgement = __nccwpck_require__(22965);
 // EXTERNAL MODULE: ./build/model/reviewed-change.js
@@ -6164,17 +6164,17 @@ const plannedFields = {
 };
 const PlannedCommand = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("command"),
-    ...(0,resolved_stage/* stageShape */.sS)("command"),
+    ...(0,resolved_keys/* stageShape */.sS)("command"),
     ...plannedFields,
 });
 const PlannedGuardrail = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("guardrail"),
-    ...(0,resolved_stage/* stageShape */.sS)("guardrail"),
+    ...(0,resolved_keys/* stageShape */.sS)("guardrail"),
     ...plannedFields,
 });
 const SubpipelineFields = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("subpipeline"),
-    ...(0,resolved_stage/* stageShape */.sS)("subpipeline"),
+    ...(0,resolved_keys/* stageShape */.sS)("subpipeline"),
     ...plannedFields,
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
@@ -6192,7 +6192,7 @@ const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
 ]);
 /** A subtask. Its `env` is only that of the configuration file: a plan holds nothing of the process's environment. */
 const PlannedSubtask = schemas/* strictObject */.rej({
-    ...resolved_stage/* subtaskShape */.xQ,
+    ...resolved_keys/* subtaskShape */.xQ,
     /** The required kind of runner; `default`: any. */
     capability: schemas/* string */.YjP().min(1),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
@@ -6422,7 +6422,7 @@ const asRecorded = (value) => value;
 
 /***/ }),
 
-/***/ 9815:
+/***/ 72653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6430,7 +6430,7 @@ const asRecorded = (value) => value;
 /* harmony export */   sS: () => (/* binding */ stageShape),
 /* harmony export */   xQ: () => (/* binding */ subtaskShape)
 /* harmony export */ });
-/* unused harmony exports fieldName, tidyDirectory */
+/* unused harmony export tidyDirectory */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58816);
@@ -7700,7 +7700,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 15649:
+/***/ 45908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7720,7 +7720,7 @@ var recover = __nccwpck_require__(70505);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js
 var settings_settings = __nccwpck_require__(80764);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
-var action_step = __nccwpck_require__(45902);
+var action_step = __nccwpck_require__(56587);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/markdown/failure-summary.js
@@ -7887,7 +7887,7 @@ function describeFailure(failure, request, progress) {
 
 // EXTERNAL MODULE: ./build/changes/event.js
 var changes_event = __nccwpck_require__(52686);
-;// CONCATENATED MODULE: ./build/modes/action/check-of-step.js
+;// CONCATENATED MODULE: ./build/modes/action/step-check.js
 
 
 /** The name of a step's check-run: the input `check-name`, or one made from `subject`. */
@@ -11803,7 +11803,7 @@ const createFailureText = ({ messages }, isCancelled) => ({
 
 /***/ }),
 
-/***/ 45902:
+/***/ 56587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11832,7 +11832,7 @@ var changes_event = __nccwpck_require__(52686);
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/settings/history-settings.js
 var history_settings = __nccwpck_require__(52943);
-;// CONCATENATED MODULE: ./build/modes/action/history-of-step.js
+;// CONCATENATED MODULE: ./build/modes/action/step-history.js
 
 
 
@@ -20358,8 +20358,8 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
-/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45902);
-/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15649);
+/* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56587);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45908);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59122);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);

@@ -29,7 +29,7 @@ const idMeta = { pattern: idPattern, maxLength: limits.idLength.value };
 
 export const Id = checkedText(wrongId).meta(idMeta);
 export const Text = checkedText(wrongText).meta({ minLength: 1 });
-export const ConditionText = checkedText(wrongCondition);
+const ConditionText = checkedText(wrongCondition);
 export const Directory = checkedText(wrongDirectory);
 export const Globs = textList(checkedText(wrongGlob));
 export const Shell = checkedText(wrongShell);

@@ -2,11 +2,7 @@ import type { NestedPipeline, Pipeline, Stage, Subtask } from "../model/pipeline
 import { connect, groupIdsByName } from "./connect.ts";
 import { limits } from "../model/limits.ts";
 import { fanOutKeys, pipelineKeys } from "../model/pipeline-keys.ts";
-import {
-  resolveKeys,
-  type ResolvedFanOut,
-  type ResolvedPipeline,
-} from "../model/resolved-stage.ts";
+import { resolveKeys, type ResolvedFanOut, type ResolvedPipeline } from "../model/resolved-keys.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
 import {
   type ConfigurationReading,

@@ -18,7 +18,7 @@ import { withTextLists } from "./lists.ts";
 import type { Path } from "./path.ts";
 import { connect } from "./connect.ts";
 import { configurationKeys } from "../model/pipeline-keys.ts";
-import { resolveKeys, type ResolvedConfiguration } from "../model/resolved-stage.ts";
+import { resolveKeys, type ResolvedConfiguration } from "../model/resolved-keys.ts";
 import { checkEntries } from "./entries.ts";
 import { type OpenedSets, openList } from "./expand.ts";
 import { parseSize } from "./leaf-checks.ts";
@@ -85,7 +85,7 @@ function readOlder(
  * Resolves all names of a configuration and reports every mistake that can be found even if parts have the wrong shape.
  * The result is valid only if no mistake was reported.
  */
-export function resolve(
+function resolve(
   reading: ConfigurationReading,
   about: Pick<Configuration, "file" | "notes">,
 ): Configuration {

@@ -18,7 +18,7 @@ export type StageText = NonNullable<NonNullable<PipelineText["stages"]>[number]>
 export type StageTexts = (StageText | null)[];
 
 /** Makes a schema tolerant, so that the valid parts of a file can be checked although others are invalid. */
-export function tolerate(schema: z.core.$ZodType): z.ZodType {
+function tolerate(schema: z.core.$ZodType): z.ZodType {
   const type = unwrap(schema);
   const orNothing = (inner: z.core.$ZodType): z.ZodType =>
     tolerate(inner).optional().catch(undefined);

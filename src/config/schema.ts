@@ -26,7 +26,7 @@ export const StageSchema = z.strictObject(fileShape(stageKeys, values)).meta({
   ],
 });
 
-export const StagesSchema = z.array(StageSchema).min(1);
+const StagesSchema = z.array(StageSchema).min(1);
 
 export const SubtaskSchema = z
   .strictObject(fileShape(subtaskKeys, { ...fileValues, stages: StagesSchema }))

@@ -1,6 +1,6 @@
 import type { Phase } from "../model/fields.ts";
 import type { CommandStage, NestedPipeline, PathFilters, Stage } from "../model/pipeline.ts";
-import { resolveKeys, type ResolvedStage } from "../model/resolved-stage.ts";
+import { resolveKeys, type ResolvedStage } from "../model/resolved-keys.ts";
 import { permissionKeys, stageKeys, tryKeys, type StageKind } from "../model/stage.ts";
 import { pipelineKeys } from "../model/pipeline-keys.ts";
 import type { StageItem } from "./expand.ts";

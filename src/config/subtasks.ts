@@ -1,5 +1,5 @@
 import type { Subtask } from "../model/pipeline.ts";
-import { resolveKeys } from "../model/resolved-stage.ts";
+import { resolveKeys } from "../model/resolved-keys.ts";
 import { subtaskKeys } from "../model/stage.ts";
 import { pipelineKeys } from "../model/pipeline-keys.ts";
 import {

@@ -20,7 +20,7 @@ export function readOverride(
 }
 
 /** The label that a pull request needs, besides a reason, to exceed the diff budget. */
-export const overrideLabel = "diff-budget-override";
+const overrideLabel = "diff-budget-override";
 
 /** The line with the reason; it may be quoted, in a list or a ticked box, and in bold. */
 const overrideLine =

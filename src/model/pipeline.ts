@@ -5,7 +5,7 @@ import type {
   PlannedSubpipeline,
   PlannedSubtask,
 } from "./plan.ts";
-import type { ResolvedConfiguration, ResolvedFanOut, ResolvedPipeline } from "./resolved-stage.ts";
+import type { ResolvedConfiguration, ResolvedFanOut, ResolvedPipeline } from "./resolved-keys.ts";
 
 /**
  * A checked configuration file: stage sets expanded, defaults filled in, every name resolved. It exists only in memory;

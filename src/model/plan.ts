@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
 import { Count, Digest, ExecutionMode, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
-import { stageShape, subtaskShape } from "./resolved-stage.ts";
+import { stageShape, subtaskShape } from "./resolved-keys.ts";
 import { Override } from "./judgement.ts";
 import { ReviewedChange } from "./reviewed-change.ts";
 import { Revision } from "./revision.ts";

@@ -1,4 +1,4 @@
-import type { ResolvedFanOut } from "../model/resolved-stage.ts";
+import type { ResolvedFanOut } from "../model/resolved-keys.ts";
 import type { PlannedSubtask } from "../model/plan.ts";
 import { estimateCost, type Cost } from "./cost.ts";
 

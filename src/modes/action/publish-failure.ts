@@ -2,7 +2,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { formatFailureSummary, type FailureText } from "../../report/markdown/failure-summary.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId } from "../settings/identity.ts";
-import { publishCheck, type CheckResult } from "./check-of-step.ts";
+import { publishCheck, type CheckResult } from "./step-check.ts";
 import { savedNames, type ReadyStep } from "./step.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 

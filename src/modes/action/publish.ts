@@ -7,7 +7,7 @@ import { rankFindings } from "../../report/shared/check-annotations.ts";
 import { createCheckReport } from "../../report/check-run/check-run.ts";
 import { createJobSummary } from "../../report/markdown/job-summary.ts";
 import { runArtifactName } from "../run-folder/artifact-names.ts";
-import { publishCheck, type CheckResult } from "./check-of-step.ts";
+import { publishCheck, type CheckResult } from "./step-check.ts";
 import type { PublishedCheckRun } from "./check-run.ts";
 import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";

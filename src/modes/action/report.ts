@@ -11,7 +11,7 @@ import { createCheckReport } from "../../report/check-run/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import { readStageSummaries } from "../../report/markdown/stage-summaries.ts";
 import { formatReported, type ReportedFrom } from "../../report/markdown/reported-summary.ts";
-import { getCheckName } from "./check-of-step.ts";
+import { getCheckName } from "./step-check.ts";
 import { publishCheckRun, type CheckRunRequest } from "./check-run.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { refused, type ReadyStep } from "./step.ts";

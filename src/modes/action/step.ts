@@ -3,7 +3,7 @@ import { type ActionInputs, selectChoices } from "../../model/inputs/action-inpu
 import type { Job } from "../../platform/platform.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import { escapeInline } from "../../text/markdown.ts";
-import { createStepHistorySettings } from "./history-of-step.ts";
+import { createStepHistorySettings } from "./step-history.ts";
 import { exitCodes } from "../settings/exit-code.ts";
 import { runId, runKey, type KeyInputs } from "../settings/identity.ts";
 import {

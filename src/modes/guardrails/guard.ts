@@ -137,7 +137,7 @@ function parseSettings(asked: readonly string[]): Record<string, unknown> | Refu
 }
 
 /** @returns the paths of the files written */
-export async function applyEdits(
+async function applyEdits(
   { root }: Pick<Settings, "root">,
   { files }: { files: Files },
   { edits }: Pick<Judged, "edits">,

@@ -1,4 +1,4 @@
-import { startRun, type StartedRun } from "./begin-run.ts";
+import { startRun, type StartedRun } from "./start-run.ts";
 import { allSucceeded, executeAssignments, type RunDependencies } from "./execute.ts";
 import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";

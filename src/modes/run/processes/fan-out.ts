@@ -3,7 +3,7 @@ import { messageOf } from "../../../model/reasons.ts";
 import type { JobResult } from "../../../model/job-results.ts";
 import type { Watcher } from "../../../platform/platform.ts";
 import { createPassedOn } from "../../../run/environment.ts";
-import { startRun, type StartedRun } from "../begin-run.ts";
+import { startRun, type StartedRun } from "../start-run.ts";
 import { endJournals } from "../../run-folder/end-journals.ts";
 import { executeAssignments, openContext, captureStart, type RunDependencies } from "../execute.ts";
 import { finishRun } from "../../aggregate/finish.ts";

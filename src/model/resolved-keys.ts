@@ -17,7 +17,7 @@ type FieldName<Key extends string> = Key extends `${infer Head}-${infer Rest}`
   ? `${Head}_${FieldName<Rest>}`
   : Key;
 
-export const fieldName = <Key extends string>(key: Key): FieldName<Key> =>
+const fieldName = <Key extends string>(key: Key): FieldName<Key> =>
   key.replaceAll("-", "_") as FieldName<Key>;
 
 /** The types of resolved values, by their names in the tables of keys. */
