@@ -35,7 +35,7 @@ for (const [name, value] of Object.entries(numbers)) {
   process.exit(2);
 }
 
-const tests = ["__tests__/evidence", "__tests__/end-to-end/random-pipelines"];
+const tests = ["__tests__/aggregate/evidence", "__tests__/end-to-end/random-pipelines"];
 const child = spawn("npx", ["jest", "--testTimeout", String(24 * 3_600_000), ...tests], {
   stdio: "inherit",
   env: {

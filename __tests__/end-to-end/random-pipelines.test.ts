@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Plan } from "../../src/model/plan.ts";
-import { type RandomPipeline, somePipeline } from "../evidence/random-pipelines.ts";
+import { type RandomPipeline, somePipeline } from "../aggregate/evidence/random-pipelines.ts";
 import { orchestrator } from "./command-line.ts";
 import { makeRepository } from "./repository.ts";
 import { onlyRun } from "./run-folder.ts";

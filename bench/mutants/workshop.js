@@ -32,17 +32,20 @@ export function openWorkshop() {
       const text = readFileSync(file, "utf8");
       writeFileSync(file, applyMutant(mutant, text));
       try {
-        // The tests of its own folder know most of them, and are few.
-        const own = dirname(mutant.path).replace(/^src/, "__tests__");
-        const isKilled =
-          (await fails(folder, [own])) || (await fails(folder, ["--findRelatedTests", mutant.path]));
-        return isKilled ? "killed" : "survived";
+        for (const which of nearestTests(mutant.path)) if (await fails(folder, which)) return "killed";
+        return "survived";
       } finally {
         writeFileSync(file, text);
       }
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The tests of its own file and folder know most mutants, and are few. */
+function nearestTests(path) {
+  const own = path.replace(/^src/, "__tests__").replace(/\.ts$/, ".test.ts");
+  return [[own], [dirname(own)], ["--findRelatedTests", path]];
 }
 
 /** Whether a test fails, or does not end. */

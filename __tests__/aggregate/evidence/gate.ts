@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { aggregate } from "../../src/aggregate/aggregate.ts";
-import { Aggregation } from "../../src/model/aggregation.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import type { RunSummary } from "../../src/model/run-summary.ts";
-import { readAttempts } from "../../src/modes/run-folder/read-attempts.ts";
-import { diskFiles } from "../../src/platform/files.ts";
+import { aggregate } from "../../../src/aggregate/aggregate.ts";
+import { Aggregation } from "../../../src/model/aggregation.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import type { RunSummary } from "../../../src/model/run-summary.ts";
+import { readAttempts } from "../../../src/modes/run-folder/read-attempts.ts";
+import { diskFiles } from "../../../src/platform/files.ts";
 
 /** What a gate knows besides the plan and the evidence of its jobs. */
 export type Told = Pick<Aggregation, "left_out" | "overrides">;

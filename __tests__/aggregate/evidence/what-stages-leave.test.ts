@@ -1,9 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { recoverAbandoned } from "../../src/modes/run/recover.ts";
-import { isRefusal } from "../../src/modes/settings/settings.ts";
-import { accepted, asIfKilled, openTask, openTrackedTask } from "../support/task.ts";
+import { recoverAbandoned } from "../../../src/modes/run/recover.ts";
+import { isRefusal } from "../../../src/modes/settings/settings.ts";
+import { accepted, asIfKilled, openTask, openTrackedTask } from "../../support/task.ts";
 
 const hostile = (run: string) => ({
   stages: [

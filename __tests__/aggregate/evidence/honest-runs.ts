@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { GitHubFacts } from "../../src/model/github.ts";
-import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
-import type { GitHubApi, PullRequestState } from "../../src/platform/platform.ts";
-import { collectSpread, runSpread } from "../support/spread.ts";
-import { accepted, commitAll, openTask, openTrackedTask, type Task } from "../support/task.ts";
+import type { GitHubFacts } from "../../../src/model/github.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
+import type { GitHubApi, PullRequestState } from "../../../src/platform/platform.ts";
+import { collectSpread, runSpread } from "../../support/spread.ts";
+import { accepted, commitAll, openTask, openTrackedTask, type Task } from "../../support/task.ts";
 
 /** A secret whose name says that it is one, so that the privacy guard has something to decide. */
 const environment = { API_TOKEN: "tok-5f2c81d09a7e" };

@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { JournalEvent, JournalEventOf } from "../../src/model/journal.ts";
-import { toJson } from "../../src/model/json.ts";
-import { readJournal } from "../../src/run/read-journal.ts";
-import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
-import { openTrackedTask } from "../support/task.ts";
+import type { JournalEvent, JournalEventOf } from "../../../src/model/journal.ts";
+import { toJson } from "../../../src/model/json.ts";
+import { readJournal } from "../../../src/run/read-journal.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
+import { openTrackedTask } from "../../support/task.ts";
 import { gateOf } from "./gate.ts";
 
 const stages = [

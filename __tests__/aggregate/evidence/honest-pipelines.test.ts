@@ -2,13 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { FinishedRun } from "../../src/modes/aggregate/finished-run.ts";
-import { readAttempts } from "../../src/modes/run-folder/read-attempts.ts";
-import { validateRun } from "../../src/modes/inspect/validate.ts";
-import { verifyRun } from "../../src/modes/inspect/verify.ts";
-import { diskFiles } from "../../src/platform/files.ts";
-import { runSpread } from "../support/spread.ts";
-import { accepted, openTask, openTrackedTask } from "../support/task.ts";
+import type { FinishedRun } from "../../../src/modes/aggregate/finished-run.ts";
+import { readAttempts } from "../../../src/modes/run-folder/read-attempts.ts";
+import { validateRun } from "../../../src/modes/inspect/validate.ts";
+import { verifyRun } from "../../../src/modes/inspect/verify.ts";
+import { diskFiles } from "../../../src/platform/files.ts";
+import { runSpread } from "../../support/spread.ts";
+import { accepted, openTask, openTrackedTask } from "../../support/task.ts";
 import { type RandomPipeline, somePipeline } from "./random-pipelines.ts";
 
 /** How many pipelines are run, half of them over several jobs, and how many histories of attempts. */

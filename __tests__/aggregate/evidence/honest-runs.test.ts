@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { readAttempts } from "../../src/modes/run-folder/read-attempts.ts";
-import { validateRun } from "../../src/modes/inspect/validate.ts";
-import { verifyRun } from "../../src/modes/inspect/verify.ts";
-import { diskFiles } from "../../src/platform/files.ts";
+import { readAttempts } from "../../../src/modes/run-folder/read-attempts.ts";
+import { validateRun } from "../../../src/modes/inspect/validate.ts";
+import { verifyRun } from "../../../src/modes/inspect/verify.ts";
+import { diskFiles } from "../../../src/platform/files.ts";
 import { toldOf } from "./gate.ts";
 import { honestRuns } from "./honest-runs.ts";
 
