@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { type Aggregate } from "../../src/aggregate/aggregate.ts";
-import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
-import { getActionOutcome } from "../../src/aggregate/outcome.ts";
+import { getCheckConclusion, getActionOutcome } from "../../src/aggregate/conclusion.ts";
 import type { StatusDetail } from "../../src/model/reasons.ts";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, type Endings, left } from "./left-behind.ts";

@@ -4,7 +4,7 @@ import { evaluateCondition, parseCondition } from "../../src/model/condition.ts"
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { getActionOutcome, listFailedStages } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome, listFailedStages } from "../../src/aggregate/conclusion.ts";
 import { guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, approved, missing, notPerformed, overridable, rejected } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { getCheckConclusion } from "../../src/aggregate/conclusion.ts";
-import { listFailedStages } from "../../src/aggregate/outcome.ts";
+import { getCheckConclusion, listFailedStages } from "../../src/aggregate/conclusion.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, overridable, passed, violated } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";

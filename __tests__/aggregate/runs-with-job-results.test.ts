@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { aggregate, type Aggregate, type AggregateInput } from "../../src/aggregate/aggregate.ts";
-import { getActionOutcome } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome } from "../../src/aggregate/conclusion.ts";
 import { evaluateCondition, parseCondition } from "../../src/model/condition.ts";
 import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import type { Plan } from "../../src/model/plan.ts";

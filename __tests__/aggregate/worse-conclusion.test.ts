@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { pickWorseConclusion } from "../../src/aggregate/worse-conclusion.ts";
+import { pickWorseConclusion } from "../../src/aggregate/conclusion.ts";
 import type { CheckConclusion } from "../../src/model/check-run.ts";
 
 const fromBest = ["success", "neutral", "action_required", "cancelled", "timed_out", "failure"] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseTimestamp } from "../../src/metrics/timestamp.ts";
+import { parseTimestamp } from "../../src/metrics/history-entry.ts";
 
 const figure = fc.constantFrom(...Array.from("0123456789"), " ", "-", "x");
 const almost = fc

@@ -1,18 +1,18 @@
-import type { Manifest } from "../model/manifest.ts";
-import { wasStarted } from "../model/nested-end.ts";
-import { skipReasons } from "../model/skip-reasons.ts";
-import type { Assignment, Plan } from "../model/plan.ts";
+import type { AssignmentJob, JobResults } from "../model/job-results.ts";
+import type { Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
+import { skipReasons } from "../model/skip-reasons.ts";
 import type { Ignored } from "./counting.ts";
+import { type JobContext, wasCancelled } from "./job-context.ts";
 import {
-  type AssignmentVerdict,
-  combineStates,
-  type StageVerdict,
-  type RunVerdict,
-  type Absence,
-} from "./verdict.ts";
-import { formatList, formatVerdictName, describeVerdict } from "./wording.ts";
+  describeCancellation,
+  describeEmptyRun,
+  describeFailures,
+  describeRunning,
+} from "./run-reason.ts";
+import { combineStates, hasStarted, type RunVerdict } from "./verdict.ts";
+import { formatList } from "./wording.ts";
 
 export interface RunResult {
   status: RunSummary["status"];
@@ -84,9 +84,6 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.assignments.length === 0 &&
   plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
 
-export const hasStarted = ({ command }: StageVerdict): boolean =>
-  command !== null && wasStarted(command);
-
 /** A setup alone is not a run, unless nothing else was requested. */
 function hasAnyRun({ assignments, subtasks }: RunVerdict): boolean {
   const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
@@ -96,112 +93,60 @@ function hasAnyRun({ assignments, subtasks }: RunVerdict): boolean {
   ].some(hasStarted);
 }
 
-function describeFailures(verdict: RunVerdict, ignored: readonly Ignored[]): string[] {
-  const unexpected = groupUnexpected(ignored);
-  const inAssignments = verdict.assignments.flatMap((judged) => [
-    ...judged.faults,
-    ...describeAssignmentFailures(judged, unexpected.get(judged.assignment.instance_id) ?? []),
-  ]);
-  const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
-  const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
-  const elsewhere = [
-    ...inAssignments,
-    ...inNone.flatMap(({ stages }) => describeFailedStages(stages)),
-  ];
-  const after =
-    elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
-  // A setup that ran once for all assignments is reported once.
-  return [...new Set([...verdict.faults, ...elsewhere, ...describeFailedStages(after)])];
+/**
+ * Combines the result computed from manifests with GitHub's own job results. A job result can only make the run worse:
+ * it passes only if the manifests and both jobs succeeded. The run jobs may be skipped when there was nothing to run.
+ */
+export function applyJobResults(result: RunResult, plan: Plan, context: JobContext): RunResult {
+  const { jobResults } = context;
+  if (jobResults === null) return result;
+  const failure = findJobFailure(plan, jobResults, context);
+  if (result.status === "failed" && !(failure !== null && isExplainedBySkip(result, jobResults)))
+    return result;
+  if (failure !== null) return { status: "failed", detail: "job-failed", reason: failure };
+  if (result.status === "cancelled") return result;
+  if (wasCancelled(context)) return cancelled;
+  const isComplete = jobResults.plan !== null && jobResults.run !== null;
+  if (result.status !== "succeeded" || isComplete) return result;
+  const reason = describeMissingResults(jobResults);
+  return { status: "failed", detail: "not-witnessed", reason };
 }
 
-const isBlocked = ({ state }: StageVerdict): boolean => state === "blocked";
+/** Skipped jobs leave no manifests, so the reason for skipping them says more than a list of lost assignments. */
+const cancelled: RunResult = {
+  status: "cancelled",
+  detail: "cancelled",
+  reason: "a job of the run was cancelled",
+};
 
-/** Unexpected manifests that do not count, by assignment id. */
-function groupUnexpected(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
-  const unexpected = new Map<string | null, Ignored[]>();
-  for (const one of ignored.filter(({ expected }) => !expected)) {
-    const known = unexpected.get(one.assignment);
-    if (known === undefined) unexpected.set(one.assignment, [one]);
-    else known.push(one);
-  }
-  return unexpected;
+const isExplainedBySkip = ({ detail }: RunResult, { run }: JobResults): boolean =>
+  detail === "assignment-lost" && run === "skipped";
+
+/** A job result that fails the run whatever its manifests say; null when there is none. */
+function findJobFailure(plan: Plan, jobResults: JobResults, { jobs }: JobContext): string | null {
+  if (jobResults.plan === "failure")
+    return "the plan job ended as failure: see its log, then run all jobs again";
+  if (jobResults.plan === "skipped")
+    return "the plan job was skipped: see its condition, then run all jobs again";
+  if (jobResults.run === "failure")
+    return `the run jobs ended as failure${listFailedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
+  // The run jobs were skipped because the plan job was cancelled: nothing failed.
+  const mayBeSkipped = jobResults.plan === "cancelled" || plan.assignments.length === 0;
+  if (jobResults.run !== "skipped" || mayBeSkipped) return null;
+  return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
 }
 
-function describeAssignmentFailures(
-  judged: AssignmentVerdict,
-  unexpected: readonly Ignored[],
-): string[] {
-  const { assignment, manifest, absence, setup, subtasks, faults } = judged;
-  if (manifest === null || absence !== null)
-    return absence?.state === "lost" ? [describeLoss(assignment, absence, unexpected)] : [];
-  const stages = describeFailedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-  const { status_detail, summary } = manifest;
-  if (status_detail === "journal-not-written" || status_detail === "own-files-changed") {
-    const why = summary || status_detail;
-    return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
-  }
-  if (stages.length > 0) return stages;
-  if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
-  const ended = judged.state === "lost" ? "never ended" : `ended as failed (${getCause(manifest)})`;
-  return [`the assignment ${assignment.instance_id} ${ended}`];
-}
-
-const getCause = ({ status_detail, summary }: Manifest): string =>
-  (status_detail !== null && toldBySummary.includes(status_detail) ? null : status_detail) ??
-  summary ??
-  "no reason was given";
-
-/** Details that the manifest's summary explains better. */
-const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];
-
-function describeLoss(
-  { instance_id }: Assignment,
-  absence: Absence,
-  unexpected: readonly Ignored[],
-): string {
-  const found = unexpected.map(
-    ({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`,
-  );
-  return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
-}
-
-/** Blocked stages follow from other failures, so they are named only when there is nothing else to name. */
-function describeFailedStages(stages: readonly StageVerdict[]): string[] {
-  const failed = stages.filter(
-    ({ state }) => state === "failed" || state === "timed_out" || state === "lost",
-  );
-  const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-  const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
-  return named.map((verdict) => `${formatVerdictName(verdict)} ${describeVerdict(verdict)}`);
-}
-
-function describeCancellation({ assignments, after }: RunVerdict): string {
-  const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
-    ...setup,
-    ...subtasks.flatMap((own) => own.stages),
-  ]);
-  const stages = [...ofAssignments, ...after];
-  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && hasStarted(verdict));
-  const names = stopped.map(formatVerdictName);
-  const absent = assignments.filter(({ absence }) => absence !== null);
-  const missing = formatList(absent.map(({ assignment }) => assignment.instance_id));
-  const during = names.length === 0 ? "" : ` during ${formatList(names)}`;
-  return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
-}
-
-function describeRunning({ assignments }: RunVerdict): string {
+function listFailedJobs({ assignments }: Plan, jobs: JobContext["jobs"]): string {
+  const hasFailed = (job: AssignmentJob | undefined): boolean =>
+    job !== undefined && job.conclusion !== null && job.conclusion !== "success";
   const names = assignments
-    .filter(({ isRunning }) => isRunning)
-    .map(({ assignment }) => assignment.instance_id);
-  return `still running: ${formatList(names)}`;
+    .map(({ instance_id }) => instance_id)
+    .filter((id) => hasFailed(jobs?.get(id)));
+  return names.length === 0 ? "" : ` (${formatList(names)})`;
 }
 
-function describeEmptyRun({ subtasks, assignments, allow_empty, partial }: Plan): string {
-  if (assignments.length > 0) return "nothing ran: no stage's condition was true";
-  const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
-  const advice =
-    !allow_empty && !partial && reasons.every((reason) => reason === skipReasons.paths)
-      ? "; if that is fine, set allow-empty: true in the pipeline"
-      : "";
-  return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+function describeMissingResults({ plan, run }: JobResults): string {
+  const missing = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
+  const flags = formatList(missing.map((job) => `--${job}-result`));
+  return `the result of the ${formatList(missing)} ${missing.length === 1 ? "job" : "jobs"} is missing, so the run fails: pass ${flags} (in a workflow, as inputs)`;
 }

@@ -30,14 +30,7 @@ export interface SummaryInput {
  */
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
-  const assigned = new Map(
-    verdict.assignments.flatMap((assignment) =>
-      assignment.subtasks.map((subtask) => [subtask, assignment]),
-    ),
-  );
-  const sections = verdict.subtasks.map((subtask) =>
-    toSections(subtask, assigned.get(subtask) ?? null, plan.run_id),
-  );
+  const sections = toSubtaskSections(verdict, plan);
   const after = toAfterSections(verdict.after, plan);
   return {
     schemaVersion: 1,
@@ -72,6 +65,18 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     warnings: [...input.warnings],
     timestamp: input.now.toISOString(),
   };
+}
+
+function toSubtaskSections(
+  { assignments, subtasks }: RunVerdict,
+  { run_id }: Plan,
+): SubtaskSections[] {
+  const assigned = new Map(
+    assignments.flatMap((assignment) =>
+      assignment.subtasks.map((subtask) => [subtask, assignment]),
+    ),
+  );
+  return subtasks.map((subtask) => toSections(subtask, assigned.get(subtask) ?? null, run_id));
 }
 
 /** The first in plan order that did not succeed, else the last that was processed, else the last. */

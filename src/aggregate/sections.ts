@@ -8,8 +8,8 @@ import type {
   TestReport,
 } from "../model/run-summary.ts";
 import { toReviewEntry } from "./review-entry.ts";
-import { hasStarted } from "./run-status.ts";
 import {
+  hasStarted,
   type AssignmentVerdict,
   type StageState,
   combineStates,

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
+import { wasStarted } from "../model/nested-end.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { Assignment, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 
@@ -56,6 +57,10 @@ export interface RunVerdict {
 /** Whether any assignment has not ended. */
 export const isAnyRunning = (assignments: readonly AssignmentVerdict[]): boolean =>
   assignments.some(({ isRunning }) => isRunning);
+
+export const hasStarted = ({ command }: StageVerdict): boolean =>
+  command !== null && wasStarted(command);
+
 /** An optional review that was not performed, or a nested pipeline of only such reviews. */
 export const isNotPerformed = (command: ManifestCommand | null): boolean =>
   command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";

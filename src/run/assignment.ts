@@ -26,7 +26,7 @@ import { messageOf } from "../model/reasons.ts";
 import { privacyLogName } from "../model/stage-files.ts";
 import { findNamesakes } from "../model/sub-run.ts";
 import { createPrivacyLog } from "./privacy-log.ts";
-import { runStageGroup } from "./stage-list.ts";
+import { recordSkip, runStageGroup } from "./stage-list.ts";
 import { recordEnd } from "./status.ts";
 import { findVerdictPaths } from "./verdict-files.ts";
 import { createWorkplaces } from "./workplace.ts";
@@ -57,13 +57,11 @@ export async function runAssignment(
   context: RunContext,
   request: AssignmentRequest,
 ): Promise<AssignmentResult> {
-  const { plan } = request;
+  const { plan, resumed } = request;
   const begun = createScope(context, request);
   const journal = await openAssignmentJournal(context, request, begun);
-  const scope = {
-    ...begun,
-    realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
-  };
+  const { folder } = begun;
+  const scope = { ...begun, realFolder: (await context.files.realPath(folder)) ?? folder };
   const cleanUp = startCleanUp(context);
   const run: AssignmentRun = {
     plan,
@@ -77,11 +75,11 @@ export async function runAssignment(
   const interval = plan.recovery.heartbeat_interval_seconds * 1000;
   const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
   try {
-    if (request.resumed !== null) {
-      const reason = context.redactor.text(request.resumed.reason);
-      await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
-      await recordReused(journal, scope.reused, run.collected);
+    if (resumed !== null) {
+      const reason = context.redactor.text(resumed.reason);
+      await journal.record({ type: "run-resumed", actor: resumed.actor, reason });
     }
+    await recordReused(journal, scope.reused, run.collected);
     const { outcomes, passedOn } = await runAll(context, run, request);
     await killEscaped(context, run);
     await heartbeat.stop();
@@ -208,9 +206,9 @@ async function skipSubtask(
   reason: RedactedText,
 ): Promise<StageOutcome[]> {
   const outcomes: StageOutcome[] = [];
-  for (const { index } of run.entries.splice(0, subtask.stages.length)) {
-    const done = run.scope.reused.stages.has(index);
-    if (!done) await run.journal.record({ type: "stage-skipped", index, reason });
+  for (const entry of run.entries.splice(0, subtask.stages.length)) {
+    const done = run.scope.reused.stages.has(entry.index);
+    if (!done) await recordSkip(run.journal, entry, reason);
     outcomes.push(done ? "succeeded" : "skipped");
   }
   return outcomes;

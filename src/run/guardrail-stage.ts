@@ -60,12 +60,7 @@ export async function runGuardrail(
   tails.stdout.push(bytes);
   await writeLog(context, request, log, bytes);
   const documents = judged?.documents ?? [];
-  const files = [{ path: log_path, ...measureText(bytes) }];
-  for (const { name, text } of documents) {
-    const path = join(scope.folder, artifactsPath(stem), name);
-    await context.files.replace(path, text);
-    files.push({ path: toPersistedPath(context, path), ...measureText(text) });
-  }
+  const written = await writeDocuments(context, join(scope.folder, artifactsPath(stem)), documents);
   const findings = judged?.findings ?? [];
   const override = judged?.override ?? null;
   const kept = findings.slice(0, limits.findings.value);
@@ -77,8 +72,22 @@ export async function runGuardrail(
     output: { tails },
     notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
     artifacts: documents.map(({ name }) => `${stem}/${name}`),
-    files,
+    files: [{ path: log_path, ...measureText(bytes) }, ...written],
   };
+}
+
+async function writeDocuments(
+  context: RunContext,
+  folder: string,
+  documents: NonNullable<Redacted<Judged>["documents"]>,
+): Promise<EvidenceFile[]> {
+  const files: EvidenceFile[] = [];
+  for (const { name, text } of documents) {
+    const path = join(folder, name);
+    await context.files.replace(path, text);
+    files.push({ path: toPersistedPath(context, path), ...measureText(text) });
+  }
+  return files;
 }
 
 /** Picks what is recorded of a guardrail besides its findings. */

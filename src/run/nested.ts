@@ -32,16 +32,8 @@ type NestedEnd = Pick<CommandResult, "exit" | "passedOn" | "hasPassedOn"> & {
 /** Runs a nested pipeline with its own journal and manifest. */
 export async function runNested(context: RunContext, request: NestedRequest): Promise<NestedEnd> {
   const { stage, entry, scope, journal } = request;
-  const runId = request.createSubRunId();
-  const child: Scope = {
-    ...scope,
-    namesakes: new Set(),
-    path: [...scope.path, entry.id],
-    runId,
-    reused: scope.reused.children.get(runId) ?? noReuse,
-    folder: join(scope.folder, "children", runId),
-    realFolder: join(scope.realFolder, "children", runId),
-  };
+  const child = createChildScope(scope, entry.id, request.createSubRunId());
+  const { runId } = child;
   const childJournal = await openChildJournal(context, request, child);
   await journal.record({
     type: "child-started",
@@ -78,6 +70,16 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
     await journal.record({ type: "child-finished", index: entry.index, run_id: runId, status });
   }
 }
+
+const createChildScope = (scope: Scope, stageId: string, runId: string): Scope => ({
+  ...scope,
+  namesakes: new Set(),
+  path: [...scope.path, stageId],
+  runId,
+  reused: scope.reused.children.get(runId) ?? noReuse,
+  folder: join(scope.folder, "children", runId),
+  realFolder: join(scope.realFolder, "children", runId),
+});
 
 async function runChild(
   context: RunContext,

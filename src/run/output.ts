@@ -38,6 +38,7 @@ export interface OutputSinks {
 }
 
 interface Channel {
+  stream: OutputStream;
   reader: CommandReader;
   redacting: RedactingStream;
   /** The streams share a log, so neither may split a character of the other. */
@@ -51,40 +52,31 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
   const { listener, masks } = createListener(sinks);
   const frames = { ...noFrames };
   const state = createCommandState();
-  const createChannel = (): Channel => ({
-    reader: createCommandReader(listener, state),
-    redacting: sinks.redactor.stream(),
-    characters: createCharacterBoundary(),
-    frames: createFrames(frames),
-    tail: createScreenTail(),
-  });
-  const channels = { stdout: createChannel(), stderr: createChannel() };
-  const forward = async (stream: OutputStream, frame: Frame): Promise<void> => {
-    for (const value of masks.splice(0)) await sinks.mask(value);
-    const decisions = channels[stream].frames.filterNew(frame.decisions);
-    if (decisions.length > 0) await sinks.recordDecisions(stream, decisions);
-    await show(stream, channels[stream].characters.push(frame.bytes));
+  const createReader = (): CommandReader => createCommandReader(listener, state);
+  const channels = {
+    stdout: createChannel("stdout", sinks, createReader(), frames),
+    stderr: createChannel("stderr", sinks, createReader(), frames),
   };
-  const show = async (stream: OutputStream, bytes: RedactedBytes): Promise<void> => {
-    if (bytes.length === 0) return;
-    channels[stream].tail.push(bytes);
-    await sinks.log.write(bytes);
-    await sinks.watch(stream, bytes);
+  const forward = async (channel: Channel, frame: Frame): Promise<void> => {
+    for (const value of masks.splice(0)) await sinks.mask(value);
+    const decisions = channel.frames.filterNew(frame.decisions);
+    if (decisions.length > 0) await sinks.recordDecisions(channel.stream, decisions);
+    await show(sinks, channel, channel.characters.push(frame.bytes));
   };
   return {
     async write(stream, bytes) {
-      const { reader, redacting, frames: pieces } = channels[stream];
-      for (const piece of pieces.split(bytes)) {
-        await forward(stream, redacting.push(reader.push(piece)));
+      const channel = channels[stream];
+      for (const piece of channel.frames.split(bytes)) {
+        await forward(channel, channel.redacting.push(channel.reader.push(piece)));
         await interpreter.settle();
       }
     },
     async flush() {
-      for (const stream of ["stdout", "stderr"] as const) {
-        const { reader, redacting, characters } = channels[stream];
-        await forward(stream, redacting.push(reader.end()));
-        await forward(stream, redacting.end());
-        await show(stream, characters.end());
+      for (const channel of Object.values(channels)) {
+        const { reader, redacting, characters } = channel;
+        await forward(channel, redacting.push(reader.end()));
+        await forward(channel, redacting.end());
+        await show(sinks, channel, characters.end());
       }
       await interpreter.settle();
       // The next try counts as a new step.
@@ -94,6 +86,31 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
     frames,
     failed: sinks.log.failed,
   };
+}
+
+const createChannel = (
+  stream: OutputStream,
+  { redactor }: OutputSinks,
+  reader: CommandReader,
+  frames: FrameCounts,
+): Channel => ({
+  stream,
+  reader,
+  redacting: redactor.stream(),
+  characters: createCharacterBoundary(),
+  frames: createFrames(frames),
+  tail: createScreenTail(),
+});
+
+async function show(
+  { log, watch }: OutputSinks,
+  { stream, tail }: Channel,
+  bytes: RedactedBytes,
+): Promise<void> {
+  if (bytes.length === 0) return;
+  tail.push(bytes);
+  await log.write(bytes);
+  await watch(stream, bytes);
 }
 
 /** @returns also the masked values that the watcher does not know yet */

@@ -44,17 +44,12 @@ export function createScreenTail(): ScreenTail {
   };
   return {
     push(bytes) {
-      let from = 0;
-      for (
-        let at = bytes.indexOf(carriageReturn);
-        at !== -1;
-        at = bytes.indexOf(carriageReturn, from)
-      ) {
-        write(bytes.subarray(from, at));
+      let rest = bytes as Uint8Array;
+      for (let at = 0; (at = rest.indexOf(carriageReturn)) !== -1; rest = rest.subarray(at + 1)) {
+        write(rest.subarray(0, at));
         returned = true;
-        from = at + 1;
       }
-      write(bytes.subarray(from));
+      write(rest);
     },
     readText(limit) {
       const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);

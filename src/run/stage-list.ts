@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { cleansUp } from "../model/condition.ts";
+import type { PlannedEntry } from "../model/journal.ts";
 import type { PlannedStage } from "../model/plan.ts";
+import type { RedactedText } from "../model/redacted.ts";
 import { subRunId } from "../model/sub-run.ts";
 import type { RunContext, StageGroup, StageGroupResult } from "./context.ts";
 import { mergePassedOn } from "./environment.ts";
+import type { Journal } from "./journal.ts";
 import { runSchedule } from "./schedule.ts";
 import { runStage } from "./stage.ts";
 
@@ -42,14 +45,16 @@ export async function runStageGroup(
       return result.outcome;
     },
     skip: (position, reason) =>
-      list.journal.record({
-        type: "stage-skipped",
-        index: list.entries[position]!.index,
-        reason: context.redactor.text(reason),
-      }),
+      recordSkip(list.journal, list.entries[position]!, context.redactor.text(reason)),
   });
   return { outcomes, passedOn };
 }
+
+export const recordSkip = (
+  journal: Journal,
+  { index }: PlannedEntry,
+  reason: RedactedText,
+): Promise<void> => journal.record({ type: "stage-skipped", index, reason });
 
 /** As on GitHub, a cancel does not end a stage that cleans up. In a nested pipeline that is up to its stages. */
 const selectSignal = ({ signal, cleanUp }: StageGroup, stage: PlannedStage): AbortSignal =>

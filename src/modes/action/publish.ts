@@ -1,6 +1,9 @@
 import { join } from "node:path";
-import { getCheckConclusion } from "../../aggregate/conclusion.ts";
-import { getActionOutcome, listFailedStages } from "../../aggregate/outcome.ts";
+import {
+  getCheckConclusion,
+  getActionOutcome,
+  listFailedStages,
+} from "../../aggregate/conclusion.ts";
 import { describeLeftOut, collectStageOutputs } from "../../aggregate/stage-outputs.ts";
 import { formatFindingCommands } from "../../report/step-log/annotations.ts";
 import { rankFindings } from "../../report/shared/check-annotations.ts";

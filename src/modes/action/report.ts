@@ -1,7 +1,6 @@
 import { getEventKind } from "../../changes/event.ts";
 import { z } from "zod";
-import { getCheckConclusion } from "../../aggregate/conclusion.ts";
-import { pickWorseConclusion } from "../../aggregate/worse-conclusion.ts";
+import { getCheckConclusion, pickWorseConclusion } from "../../aggregate/conclusion.ts";
 import type { CheckConclusion } from "../../model/check-run.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { asRecorded } from "../../model/redacted.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describeLeftOut, collectStageOutputs } from "../../aggregate/stage-outputs.ts";
-import { listFailedStages } from "../../aggregate/outcome.ts";
+import { listFailedStages } from "../../aggregate/conclusion.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { asRecorded, type Redacted } from "../../model/redacted.ts";
@@ -13,7 +13,7 @@ import type { Collected } from "../../run/context.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { jobArtifactName } from "../run-folder/artifact-names.ts";
 import { collectResults, endJournals } from "../run-folder/end-journals.ts";
-import { uploadEvidence } from "./evidence.ts";
+import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { executeAssignments, type RunDependencies } from "../run/execute.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
@@ -183,13 +183,7 @@ async function submitResult(
   const { settings, job, inputs } = step;
   const base = { base: getPathBase(settings.root, settings.runsFolder) };
   const artifactRoot = toPersistedPath(base, getAttemptFolder(matrixJob));
-  const evidence = {
-    name: jobArtifactName(settings.key, matrixJob.assignment, matrixJob.attempt),
-    folder: matrixJob.folder,
-    below: `${getAttemptPath(matrixJob)}/`,
-    retentionDays: inputs["retention-days"],
-  };
-  const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
+  const uploaded = await upload(step, files, artifacts, matrixJob);
   const { text } = createRunRedactor(settings.environment, matrixJob.plan);
   const warnings = [...records.warnings, ...uploaded.warnings].map(text);
   const { manifests } = records;
@@ -216,6 +210,23 @@ async function submitResult(
   await job.save(savedNames.published, "true");
   return code;
 }
+
+const upload = (
+  { settings, job, inputs }: ReadyStep,
+  files: Platform["files"],
+  artifacts: Artifacts,
+  matrixJob: MatrixJob,
+): Promise<UploadedEvidence> =>
+  uploadEvidence(
+    artifacts,
+    {
+      name: jobArtifactName(settings.key, matrixJob.assignment, matrixJob.attempt),
+      folder: matrixJob.folder,
+      below: `${getAttemptPath(matrixJob)}/`,
+      retentionDays: inputs["retention-days"],
+    },
+    { job, files },
+  );
 
 function toActionOutcome(code: number): "success" | "cancelled" | "failure" {
   if (code === exitCodes.passed) return "success";

@@ -45,30 +45,21 @@ export async function aggregateRun(
   try {
     const unwritten = await resetRun(ports.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(
-      createEmptyCollection,
-    );
     const [collected, past] = await Promise.all([
-      collecting,
+      collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection),
       openPast(ports, settings, plan.task_id),
     ]);
-    const warnings = [...lock.warnings, ...collected.warnings];
-    const known = needsJobs(request, collected)
-      ? await request.jobs()
-      : { jobs: null, warnings: [] };
+    const { jobs, warnings } = needsJobs(request, collected) ? await request.jobs() : unknownJobs;
     return await finishRun(ports, settings, {
       ...request,
+      ...collected,
       hostContext,
       ran: [],
-      others: collected.others,
-      unreadable: collected.unreadable,
-      leftOut: collected.leftOut,
       folder,
-      warnings: [...warnings, ...known.warnings],
+      warnings: [...lock.warnings, ...collected.warnings, ...warnings],
       failedBefore: null,
       past,
-      foreign: collected.foreign,
-      jobs: known.jobs,
+      jobs,
     });
   } finally {
     await lock.release();
@@ -77,6 +68,8 @@ export async function aggregateRun(
 
 const resetRun = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
   (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
+
+const unknownJobs: JobsOfRun = { jobs: null, warnings: [] };
 
 /** Every assignment is then missing, so the run fails. */
 const createEmptyCollection = (error: unknown): CollectedArtifacts => ({

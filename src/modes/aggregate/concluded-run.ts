@@ -1,4 +1,4 @@
-import { concludeRun, resultFileNames } from "../../aggregate/conclude.ts";
+import { concludeRun, resultFileNames } from "../../aggregate/aggregate.ts";
 import { createEntry } from "../../metrics/make-entry.ts";
 import type { Aggregation } from "../../model/aggregation.ts";
 import type { Finding } from "../../model/finding.ts";

@@ -1,5 +1,4 @@
-import type { Aggregate } from "../../aggregate/aggregate.ts";
-import { concludeRun, toAggregateInput } from "../../aggregate/conclude.ts";
+import { type Aggregate, concludeRun, toAggregateInput } from "../../aggregate/aggregate.ts";
 import { findDoubles, findUnlikeDisk } from "../../aggregate/evidence/check-manifests.ts";
 import type { StartingPoint } from "../../changes/find-changes.ts";
 import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
@@ -146,6 +145,7 @@ function createAggregation(
 ): Redacted<Aggregation> {
   const { plan, others = [], leftOut = [] } = run;
   const { evidence, approved, redactor } = known;
+  const base = getPathBase(settings.root, settings.runsFolder);
   const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
   return {
     schema_version: 1,
@@ -154,10 +154,7 @@ function createAggregation(
     plan_digest: plan.digest,
     attempt: run.attempt,
     aggregated_at: clock.now().toISOString(),
-    artifact_root: toPersistedPath(
-      { base: getPathBase(settings.root, settings.runsFolder) },
-      run.folder,
-    ),
+    artifact_root: toPersistedPath({ base }, run.folder),
     job_results: run.jobResults,
     jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
     foreign: run.foreign ?? [],
@@ -176,14 +173,11 @@ function createAggregation(
   };
 }
 
-const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [
-  string,
-  AssignmentJob,
-]) => ({
+const recordJob = ([assignment, job]: [string, AssignmentJob]) => ({
   assignment,
-  attempt,
-  conclusion,
-  copied,
+  attempt: job.attempt,
+  conclusion: job.conclusion,
+  copied: job.copied ?? false,
 });
 
 /** Decides overrides and judges the `after` stages. */

@@ -10,13 +10,13 @@ import {
 import type { Statistics } from "../../model/statistics.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import { findHistory, hasHistory } from "./find-history.ts";
 import { getLocalPlace } from "./open-store.ts";
 import { importEntries, type Imported } from "./import-entries.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
-import { parseSince } from "./since.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
+import { join } from "node:path";
+import { taskId } from "../settings/identity.ts";
 
 export interface ShownMetrics {
   /** null: no task has a history. */
@@ -96,4 +96,46 @@ async function readSince(
   }
   const late = getLateAttempts(ledger);
   return superseded === undefined && late.size > 0 ? readSince(history, since, late) : ledger;
+}
+
+const unitMs: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
+
+/**
+ * Parses the start of a period: `24h`, `30d` or `12w` before now, or a day (UTC) such as `2026-01-31`.
+ * @returns milliseconds since 1970; null: not a period
+ */
+export function parseSince(text: string, now: Date): number | null {
+  const [, count, unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
+  if (count !== undefined) return now.getTime() - Number(count) * unitMs[unit]!;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const day = Date.parse(text);
+  // Date.parse rejects a day that does not exist, such as February 30, or returns another day.
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? day : null;
+}
+
+/** Files in a task's folder that show that it has a history; a full file is split into segments. */
+const traces = ["metrics.json", "metrics.pending", "metrics.segments"];
+
+/** Whether an entry was ever added or queued. */
+export async function hasHistory(files: Files, folder: string): Promise<boolean> {
+  for (const name of traces) if (await files.exists(join(folder, name))) return true;
+  return false;
+}
+
+/**
+ * Finds the task whose history to use: the named one, else the only one with a history.
+ * @returns null: no task has a history yet
+ */
+export async function findHistory(
+  { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
+  files: Files,
+): Promise<string | null | Refusal> {
+  if (task !== null) return taskId({ explicit: task, file: null, repository: null, root });
+  const found: string[] = [];
+  for (const name of await files.list(runsFolder))
+    if (await hasHistory(files, join(runsFolder, name))) found.push(name);
+  if (found.length < 2) return found[0] ?? null;
+  return refuse(
+    `${found.length} tasks have a history in ${runsFolder}: ${found.join(", ")}; choose one with --task`,
+  );
 }

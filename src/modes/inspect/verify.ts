@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { toAggregateInput } from "../../aggregate/conclude.ts";
+import { toAggregateInput } from "../../aggregate/aggregate.ts";
 import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
 import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";
 import { Aggregation } from "../../model/aggregation.ts";

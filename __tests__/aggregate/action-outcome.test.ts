@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { getActionOutcome, listFailedStages } from "../../src/aggregate/outcome.ts";
+import { getActionOutcome, listFailedStages } from "../../src/aggregate/conclusion.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
