@@ -1,7 +1,7 @@
 import { decodeName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { ChangedArea, FileKind } from "../../model/reviewed-change.ts";
-import { isBinary, needsTests } from "./file-kinds.ts";
+import { getFileKind, isBinary, needsTests } from "./file-kinds.ts";
 import { posix } from "node:path";
 
 /** A changed file with its kind and area. */
@@ -23,8 +23,14 @@ const veryMany = 30;
  * Assigns each file its area: its top-level folder or, if that has very many files or most of a large change, a folder
  * below it.
  */
-export function assignAreas(files: readonly Omit<KnownFile, "area">[]): KnownFile[] {
-  let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));
+export function assignAreas(
+  files: readonly MeasuredFile[],
+  onlyBlanks: ReadonlySet<string>,
+): KnownFile[] {
+  let known = files.map((file) => {
+    const name = decodeName(file.path);
+    return { file, kind: getFileKind(file, onlyBlanks), name, area: getAreaFolder(name, 1) };
+  });
   for (let depth = 2; depth <= maxDepth; depth += 1) {
     const large = new Set(
       [...groupBy(known)].flatMap(([area, own]) =>
@@ -92,8 +98,6 @@ export const createChangedTestFinder = (files: readonly KnownFile[]): ((code: st
       kind === "test" && file.status !== "deleted" ? [name] : [],
     ),
   );
-
-export const getReadableName = (file: MeasuredFile): string => decodeName(file.path);
 
 const countAreaLines = ({ added_lines, deleted_lines }: ChangedArea): number =>
   added_lines + deleted_lines;

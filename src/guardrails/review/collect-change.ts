@@ -12,13 +12,12 @@ import {
   createChangedTestFinder,
   describeAreas,
   type KnownFile,
-  getReadableName,
   sumTotals,
   assignAreas,
 } from "./areas.ts";
 import { noOwner, noTest, findReasons } from "./closer-look.ts";
 import { type Owners, readOwners } from "./codeowners.ts";
-import { getFileKind, needsTests } from "./file-kinds.ts";
+import { needsTests } from "./file-kinds.ts";
 import { createRisk, createNamedRisks, findChangeRisks } from "./risks.ts";
 import { findTaskSpecs } from "./task-specs.ts";
 import { truncate } from "../wording.ts";
@@ -49,13 +48,7 @@ export async function collectChange(
       new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000),
     );
     const onlyBlanks = await repository.onlyBlanks();
-    const files = assignAreas(
-      measured.map((file) => ({
-        file,
-        kind: getFileKind(file, onlyBlanks),
-        name: getReadableName(file),
-      })),
-    );
+    const files = assignAreas(measured, onlyBlanks);
     const change = describeChange(changes, files, history, await readOwners(repository));
     const unspecified =
       specs.length === 0 ? [createRisk("no-spec", "no spec is named after the task", [task])] : [];

@@ -14,6 +14,14 @@ export interface Opinion {
   findings: Finding[];
 }
 
+/** @param by why there is none */
+export const createNoOpinion = (by: string, findings: Finding[] = []): Opinion => ({
+  state: "none",
+  by,
+  feedback: null,
+  findings,
+});
+
 /** @param rule without the guardrail's name */
 export const createReviewFinding = (rule: string, text: FindingText): Finding =>
   createFinding(`review/${rule}`, text);

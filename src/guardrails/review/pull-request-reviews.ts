@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { PullRequestReviews } from "../../model/review-facts.ts";
-import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
+import { createNoOpinion, createReviewFinding, joinFeedback, type Opinion } from "./opinion.ts";
 import { joinWords } from "../wording.ts";
 
 type PullRequestOpinion = PullRequestReviews["reviews"][number];
@@ -16,12 +16,6 @@ export function readReviewOpinion(
   approvals: number,
   runSha: string | null,
 ): Opinion {
-  const createNoOpinion = (by: string): Opinion => ({
-    state: "none",
-    by,
-    feedback: null,
-    findings: [],
-  });
   if (pullRequest === null)
     return createNoOpinion("the run is not for a pull request, so there are no reviews");
   const { number, reviews, headSha, trouble } = pullRequest;
@@ -52,7 +46,7 @@ export function readReviewOpinion(
   const count =
     approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
   const whose = "by an owner, member or collaborator of the repository";
-  return { ...createNoOpinion(`pull request #${number} has ${count} ${whose}`), findings };
+  return createNoOpinion(`pull request #${number} has ${count} ${whose}`, findings);
 }
 
 const words = ({ by, body }: PullRequestOpinion): string | null =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/json.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import { joinFeedback, type Opinion, createReviewFinding } from "./opinion.ts";
+import { createNoOpinion, createReviewFinding, joinFeedback, type Opinion } from "./opinion.ts";
 import { joinWords } from "../wording.ts";
 
 type VerdictText = ReviewFacts["verdicts"][number];
@@ -38,12 +38,9 @@ interface ReadVerdict {
  */
 export function readVerdictOpinion(place: string, verdicts: readonly VerdictText[]): Opinion {
   if (verdicts.length === 0)
-    return {
-      state: "none",
-      by: `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
-      feedback: null,
-      findings: [],
-    };
+    return createNoOpinion(
+      `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
+    );
   const read = verdicts.map(readVerdict);
   const good = read.filter((one): one is ReadVerdict => "approved" in one);
   const bad = read.filter((one): one is Finding => !("approved" in one));
@@ -60,12 +57,7 @@ export function readVerdictOpinion(place: string, verdicts: readonly VerdictText
   if (rejecting.length > 0)
     return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
   if (bad.length > 0)
-    return {
-      state: "none",
-      by: joinWords(bad.map(({ message }) => message)),
-      feedback: null,
-      findings,
-    };
+    return createNoOpinion(joinWords(bad.map(({ message }) => message)), findings);
   return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 
