@@ -22,8 +22,8 @@ const stage = (options: With, id = "guard"): object => ({ id, uses: "guardrail/d
 const ask = (repository: { folder: string }, own: With, asked: With = {}, id = "guard") =>
   findSettingsInForce(
     judgedRepository(repository),
-    { uses: "guardrail/diff-budget", id, pipeline: "gate" },
-    { own: { ...own, ...asked }, asked },
+    { uses: "guardrail/diff-budget", id, pipeline: "gate", with: { ...own, ...asked } },
+    asked,
     null,
   );
 
@@ -72,13 +72,8 @@ describe("the settings that hold (F5)", () => {
     const own = { "max-lines": 5000 };
     repository.write(".github/gate2.yml", JSON.stringify({ pipelines: { gate: { stages: [stage(own)] } } }));
     repository.commit();
-    const placed = { uses: "guardrail/diff-budget", id: "guard", pipeline: "gate" };
-    const inForce = await findSettingsInForce(
-      judgedRepository(repository),
-      placed,
-      { own, asked: {} },
-      ".github/gate2.yml",
-    );
+    const placed = { uses: "guardrail/diff-budget", id: "guard", pipeline: "gate", with: own };
+    const inForce = await findSettingsInForce(judgedRepository(repository), placed, {}, ".github/gate2.yml");
     expect(inForce).toMatchObject({ with: { "max-lines": 50 }, areBase: true });
     expect(inForce.finding!.message).toContain("`max-lines`");
   });
@@ -102,8 +97,8 @@ describe("the settings that hold (F5)", () => {
         explicitBase: remote.git(["rev-parse", "HEAD~2"]),
         includeWorkingTree: false,
       }),
-      { uses: "guardrail/docs-check", id: "docs", pipeline: "gate" },
-      { own: { links: true }, asked: {} },
+      { uses: "guardrail/docs-check", id: "docs", pipeline: "gate", with: { links: true } },
+      {},
       null,
     );
     expect(inForce).toEqual({ links: true });

@@ -1,7 +1,6 @@
 import type { StartingPoint } from "../../changes/find-changes.ts";
 import { openRepository } from "../../changes/open-repository.ts";
 import { createFinding } from "../../guardrails/finding.ts";
-import type { GuardrailFacts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { GitError, type ChangeSummary } from "../../model/changes.ts";
 import type { Override } from "../../model/judgement.ts";
@@ -61,44 +60,38 @@ async function judgeOnce(
   currentRun: CurrentRun,
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Omit<Awaited<ReturnType<JudgeStage>>, "text">> {
-  const { task, changes, start, override } = currentRun;
+  const { task, pipeline, changes, start, override, asked = {} } = currentRun;
   const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined)
     throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = createChangeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: start?.base ?? changes });
-  const facts: Omit<GuardrailFacts, "run" | "hasBaseSettings"> = {
-    now: clock.now(),
-    task,
-    pullRequest: getPullRequest(hostContext),
-    mayWait,
-    override,
-    pipelineFile: getNamedPipelineFile(settings),
-    environment: hostContext.environment,
-    recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
-  };
+  const pipelineFile = getNamedPipelineFile(settings);
   try {
     if (start !== null) await requireSameHead(git, start);
     // A base that was known must still be there: the settings of the checkout are no substitute.
     if (start !== null && start.base !== null) await repository.changes();
-    const { id, with: own } = stage;
-    const placed = { uses, id, pipeline: currentRun.pipeline };
-    const asked = { own, asked: currentRun.asked ?? {} };
     const inForce =
       currentRun.inForce ??
-      (await findSettingsInForce(repository, placed, asked, facts.pipelineFile));
-    const run = (await currentRun.run?.(inForce.with)) ?? null;
-    const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
-    const judged = await guardrail.judge(repository, inForce.with, all);
-    return {
-      judged: withFinding(judged, inForce.finding),
-      dryRun: inForce.with["dry-run"] === true,
-    };
+      (await findSettingsInForce(repository, { ...stage, pipeline }, asked, pipelineFile));
+    const options = inForce.with;
+    const judged = await guardrail.judge(repository, options, {
+      now: clock.now(),
+      task,
+      pullRequest: getPullRequest(hostContext),
+      mayWait,
+      override,
+      pipelineFile,
+      environment: hostContext.environment,
+      recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
+      hasBaseSettings: inForce.areBase ?? null,
+      run: (await currentRun.run?.(options)) ?? null,
+    });
+    return { judged: withFinding(judged, inForce.finding), dryRun: options["dry-run"] === true };
   } catch (error) {
-    if (error instanceof GitError)
-      return { judged: createUndecided(uses, error.message), dryRun: false };
-    throw error;
+    if (!(error instanceof GitError)) throw error;
+    return { judged: createUndecided(uses, error.message), dryRun: false };
   }
 }
 

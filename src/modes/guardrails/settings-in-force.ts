@@ -22,12 +22,13 @@ export interface SettingsInForce {
 /**
  * Decides the settings in force, for all guardrails. A change must not choose how it is judged, so the base's settings
  * count if the base has the guardrail. Settings from the command line take precedence.
- * @param own settings of the current pipeline file, with those of the command line
+ * @param guardrail with the settings of the current pipeline file and those of the command line
+ * @param asked settings of the command line
  */
 export async function findSettingsInForce(
   repository: Pick<Repository, "readBase">,
-  guardrail: PlacedGuardrail,
-  { own, asked }: { own: GuardrailSettings; asked: GuardrailSettings },
+  { with: own, ...guardrail }: PlacedGuardrail & { with: GuardrailSettings },
+  asked: GuardrailSettings,
   pipelineFile: string | null,
 ): Promise<SettingsInForce> {
   const name = guardrail.uses.replace(/^guardrail\//, "");

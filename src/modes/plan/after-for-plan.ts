@@ -1,9 +1,8 @@
 import { openRepository } from "../../changes/open-repository.ts";
-import type { Repository } from "../../changes/repository.ts";
 import { collectChange } from "../../guardrails/review/collect-change.ts";
 import { ReviewOptions } from "../../guardrails/review/options.ts";
 import type { ChangeSummary } from "../../model/changes.ts";
-import type { GuardrailStage, Pipeline } from "../../model/pipeline.ts";
+import type { Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import { createChangeRequest } from "../settings/change-request.ts";
 import type { Settings, HostContext } from "../settings/settings.ts";
@@ -27,30 +26,17 @@ export async function prepareAfterStages(
   const request = createChangeRequest(settings, hostContext, task);
   const repository = openRepository({ git, files, request, base: changes });
   const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
+  const pipelineFile = getNamedPipelineFile(settings);
   const after_settings = await Promise.all(
-    stages.map((stage) =>
-      resolveSettings(repository, stage, pipeline, getNamedPipelineFile(settings)),
-    ),
+    stages.map(async (stage) => {
+      const placed = { ...stage, pipeline: pipeline.id };
+      const inForce = await findSettingsInForce(repository, placed, {}, pipelineFile);
+      return { stage: stage.id, with: inForce.with, finding: inForce.finding };
+    }),
   );
   const at = stages.findIndex(({ uses }) => uses === "guardrail/review");
   if (at === -1) return { after_settings, review: null };
   const { "goal-headings": goalHeadings } = ReviewOptions.parse(after_settings[at]!.with);
   const review = await collectChange(repository, { task, now: clock.now(), goalHeadings });
   return { after_settings, review };
-}
-
-async function resolveSettings(
-  repository: Repository,
-  { id, uses, with: own }: GuardrailStage,
-  pipeline: Pipeline,
-  pipelineFile: string | null,
-): Promise<Plan["after_settings"][number]> {
-  const placed = { uses, id, pipeline: pipeline.id };
-  const { areBase: _, ...inForce } = await findSettingsInForce(
-    repository,
-    placed,
-    { own, asked: {} },
-    pipelineFile,
-  );
-  return { stage: id, ...inForce };
 }
