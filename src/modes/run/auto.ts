@@ -1,5 +1,11 @@
 import { startRun, type StartedRun } from "./start-run.ts";
-import { allSucceeded, executeAssignments, type RunDependencies } from "./execute.ts";
+import {
+  allSucceeded,
+  executeAssignments,
+  type Execution,
+  type RunDependencies,
+} from "./execute.ts";
+import type { Assignment } from "../../model/plan.ts";
 import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { recordTreeAfter } from "../settings/origin.ts";
@@ -12,31 +18,29 @@ export function runAuto(
   dependencies: RunDependencies,
   notes: readonly string[] = [],
 ): Promise<FinishedRun | Refusal> {
-  return startRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) =>
-    execute(settings, hostContext, dependencies, run),
-  );
+  return startRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) => {
+    const attempt = hostContext.github?.runAttempt ?? 1;
+    const execution = { ...run, attempt, resumed: null, assignments: run.plan.assignments };
+    return executeRun(settings, hostContext, dependencies, execution);
+  });
 }
 
-async function execute(
+/** Runs assignments of a plan in this process, and aggregates. */
+export async function executeRun(
   settings: Settings,
   hostContext: HostContext,
   dependencies: RunDependencies,
-  run: StartedRun,
+  execution: Execution & Pick<StartedRun, "past"> & { assignments: readonly Assignment[] },
 ): Promise<FinishedRun> {
-  await dependencies.onStart?.(run);
-  const attempt = hostContext.github?.runAttempt ?? 1;
-  const { assignments } = run.plan;
-  const execution = { ...run, attempt, resumed: null, assignments };
+  await dependencies.onStart?.(execution);
   const done = await executeAssignments(settings, hostContext, dependencies, execution);
-  await recordTreeAfter(dependencies.platform, settings, run.folder, {
-    isOver: allSucceeded(assignments, done.manifests),
-  });
+  const isOver = allSucceeded(execution.assignments, done.manifests);
+  await recordTreeAfter(dependencies.platform, settings, execution.folder, { isOver });
   const alone = { ran: done.manifests, jobResults: null, jobs: null, failedBefore: null };
   return finishRun(dependencies.platform, settings, {
-    ...run,
+    ...execution,
     ...alone,
     start: done.start,
-    attempt,
     hostContext,
   });
 }

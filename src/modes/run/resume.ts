@@ -6,21 +6,15 @@ import { RunSummary } from "../../model/run-summary.ts";
 import type { Files } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { noReuse } from "../../run/reused.ts";
-import { runAuto } from "./auto.ts";
+import { executeRun, runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
-import {
-  allSucceeded,
-  executeAssignments,
-  type Execution,
-  type RunDependencies,
-} from "./execute.ts";
+import type { Execution, RunDependencies } from "./execute.ts";
 import { findRun } from "../run-folder/find-run.ts";
-import { finishRun } from "../aggregate/finish.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { openPast } from "../history/past.ts";
 import { copyKeptArtifacts, findReusable } from "../run-folder/reuse.ts";
-import { findDifference, readOrigin, recordTreeAfter } from "../settings/origin.ts";
+import { findDifference, readOrigin } from "../settings/origin.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
@@ -115,31 +109,13 @@ async function goOn(
       ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
       : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
-  const execution = {
-    ...run,
-    attempt,
-    assignments,
-    resumed: createResumption(hostContext, before),
-  };
+  const past = await openPast(platform, settings, plan.task_id);
+  const resumed = createResumption(hostContext, before);
+  const execution = { ...run, attempt, assignments, resumed, past };
   const notCleared = await clearResult(platform.files, run.folder);
   if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
-  await dependencies.onStart?.(run);
-  const done = await executeAssignments(settings, hostContext, dependencies, execution);
-  await recordTreeAfter(platform, settings, run.folder, {
-    isOver: allSucceeded(assignments, done.manifests),
-  });
-  return finishRun(platform, settings, {
-    ...run,
-    attempt,
-    hostContext,
-    jobResults: null,
-    jobs: null,
-    failedBefore: null,
-    past: await openPast(platform, settings, plan.task_id),
-    ran: done.manifests,
-    start: done.start,
-  });
+  return executeRun(settings, hostContext, dependencies, execution);
 }
 
 async function hasSucceeded(files: Files, folder: string): Promise<boolean> {
