@@ -145,50 +145,58 @@ type Actions = Readonly<
 >;
 
 /** Actions by command name; `debug`, `group` and `endgroup` have none. */
-function createActions({ options, matchers, outputs, fail, collector }: ActionOptions): Actions {
+function createActions(actionOptions: ActionOptions): Actions {
+  const { options, matchers, outputs, fail, collector } = actionOptions;
   const annotate = (level: Finding["level"]) => (command: WorkflowCommand) =>
     collector.add(() => toCommandFinding(options, level, command));
-  const refuse = ({ name }: WorkflowCommand): void =>
-    fail(
-      `the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${name === "set-env" ? "ENV" : "PATH"} instead`,
-    );
+  const reject = ({ name }: WorkflowCommand, why: string): void =>
+    fail(`the workflow command ${name} ${why}`);
+  const refuse = (file: string) => (command: WorkflowCommand) =>
+    reject(command, `is disabled, as on GitHub: write to ${file} instead`);
   return {
     error: annotate("error"),
     warning: annotate("warning"),
     notice: annotate("notice"),
-    "set-output": ({ properties, data }) => {
-      const name = properties.get("name");
-      if (name === undefined) fail("the workflow command set-output has no `name`");
-      else outputs.set(name, data);
+    "set-output": (command) => {
+      const name = command.properties.get("name");
+      if (name === undefined) reject(command, "has no `name`");
+      else outputs.set(name, command.data);
     },
-    "save-state": ({ properties }) => {
-      if (properties.get("name") === undefined)
-        fail("the workflow command save-state has no `name`");
+    "save-state": (command) => {
+      if (!command.properties.has("name")) reject(command, "has no `name`");
     },
-    "set-env": refuse,
-    "add-path": refuse,
-    echo: ({ data }) => {
-      if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
-        fail(
-          `the workflow command echo expects on or off, got ${JSON.stringify(data.slice(0, 100))}`,
-        );
+    "set-env": refuse("$GITHUB_ENV"),
+    "add-path": refuse("$GITHUB_PATH"),
+    echo: (command) => {
+      if (!["ON", "OFF"].includes(command.data.trim().toUpperCase()))
+        reject(command, `expects on or off, got ${JSON.stringify(command.data.slice(0, 100))}`);
     },
-    "add-matcher": async ({ data: file }) => {
-      if (file === "") return collector.warn("::add-matcher:: names no file");
-      const read = await openMatchers(options, file, readMatchers);
-      if (typeof read === "string") fail(`::add-matcher::${file}: ${read}`);
-      else matchers.add(read);
+    "add-matcher": async (command) => {
+      if (command.data === "") return collector.warn("::add-matcher:: names no file");
+      matchers.add(await readMatcherFile(actionOptions, command, readMatchers));
     },
-    "remove-matcher": async ({ properties, data: file }) => {
-      const owner = properties.get("owner") ?? "";
-      if ((owner === "") === (file === ""))
+    "remove-matcher": async (command) => {
+      const owner = command.properties.get("owner") ?? "";
+      if ((owner === "") === (command.data === ""))
         return collector.warn("::remove-matcher:: needs either an owner or a file");
-      if (owner !== "") return matchers.remove([owner]);
-      const read = await openMatchers(options, file, readOwners);
-      if (typeof read === "string") fail(`::remove-matcher::${file}: ${read}`);
-      else matchers.remove(read);
+      const file = () => readMatcherFile(actionOptions, command, readOwners);
+      matchers.remove(owner === "" ? await file() : [owner]);
     },
   };
+}
+
+/** @param read parses the text; a file that it cannot parse fails the stage */
+async function readMatcherFile<T>(
+  { options, fail }: ActionOptions,
+  { name, data: file }: WorkflowCommand,
+  read: (text: string) => T[],
+): Promise<T[]> {
+  try {
+    return read(await findMatcherFile(options, file));
+  } catch (error) {
+    fail(`::${name}::${file}: ${messageOf(error)}`);
+    return [];
+  }
 }
 
 /** Where files of problem matchers may be. Both folders are absolute. */
@@ -200,32 +208,24 @@ interface MatcherPlaces {
   temporaryFolder: string | null;
 }
 
-/**
- * Opens a file of problem matchers that a stage named.
- * @param read parses the text, or throws an error for people
- * @returns a problem as a text
- */
-async function openMatchers<T extends object>(
-  places: MatcherPlaces,
-  file: string,
-  read: (text: string) => T,
-): Promise<T | string> {
-  if (file.includes("\0")) return "no file has a null byte in its name";
+/** Reads the text of a file of problem matchers that a stage named. */
+async function findMatcherFile(places: MatcherPlaces, file: string): Promise<string> {
+  if (file.includes("\0")) throw new Error("no file has a null byte in its name");
   const path = isAbsolute(file) ? file : join(places.workspace, file);
-  const folders = listMatcherFolders(places, path);
-  if (folders.size === 0)
-    return "a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names";
-  let problem: string | null = null;
-  for (const within of folders) {
-    try {
-      const text = await places.files.readText(path, { within, most: limits.matcherFile.value });
-      if (text !== undefined) return tryRead(read, text);
-      problem ??= "there is no such file";
-    } catch (error) {
-      problem ??= messageOf(error);
-    }
+  const problems: unknown[] = [];
+  for (const within of listMatcherFolders(places, path)) {
+    const options = { within, most: limits.matcherFile.value };
+    const read = places.files.readText(path, options);
+    const text = await read.catch((error: unknown) => void problems.push(error));
+    if (text !== undefined) return text;
+    problems.push(new Error("there is no such file"));
   }
-  return problem ?? "there is no such file";
+  throw (
+    problems[0] ??
+    new Error(
+      "a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names",
+    )
+  );
 }
 
 /**
@@ -236,12 +236,4 @@ function listMatcherFolders({ workspace, temporaryFolder }: MatcherPlaces, path:
   const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
   const enclosing = folders.filter((folder) => !isOutside(folder, path));
   return new Set(enclosing.length === 0 ? [] : [...enclosing, ...folders]);
-}
-
-function tryRead<T extends object>(read: (text: string) => T, text: string): T | string {
-  try {
-    return read(text);
-  } catch (error) {
-    return messageOf(error);
-  }
 }
