@@ -48,23 +48,17 @@ export async function planRun(
   const pipeline = withFanOut(chosen, settings);
   const task = resolveTask(settings, configuration, hostContext);
   if (typeof task !== "string") return task;
-  const targets = resolveTargets(pipeline, {
-    subtasks: settings.subtask,
-    stages: settings.stage,
-  });
+  const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
   if (!targets.ok) return refuse(...targets.mistakes);
   const tooFew = spread ? checkMinInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
   const changes = await findPlanChanges(settings, hostContext, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
-  const forAfter = await prepareAfter(settings, hostContext, platform, {
-    pipeline,
-    task,
-    changes,
-    spread,
-  });
-  const revision = await position;
-  const past = await openPast(platform, settings, task);
+  const planned = { pipeline, task, changes };
+  const forAfter = spread
+    ? await prepareAfter(settings, hostContext, platform, planned)
+    : nothingForAfter;
+  const [revision, past] = await Promise.all([position, openPast(platform, settings, task)]);
   const plan = makePlan({
     configuration: { ...configuration, notes: [...notes, ...configuration.notes] },
     pipeline,
@@ -75,8 +69,6 @@ export async function planRun(
     maxJobs: spread ? pipeline.fan_out.max_jobs : 1,
     predictions: predictStages(past, pipeline.id, revision.branch),
     revision,
-    epoch: settings.epoch,
-    override: readOverride(settings["override-reason"], hostContext.environment),
     // A plan is written to files that others read.
     hide: createRunRedactor(hostContext.environment, configuration).text,
     ...collectRunFields(settings, hostContext, pipeline, platform.clock.now()),
@@ -94,13 +86,10 @@ async function prepareAfter(
   settings: Settings,
   hostContext: HostContext,
   platform: Platform,
-  {
-    spread,
-    ...planned
-  }: { pipeline: Pipeline; task: string; changes: ChangeSet | null; spread: boolean },
+  planned: { pipeline: Pipeline; task: string; changes: ChangeSet | null },
 ): Promise<AfterFields> {
-  const { changes } = planned;
-  if (!spread || planned.pipeline.after.length === 0) return nothingForAfter;
+  const { pipeline, changes } = planned;
+  if (pipeline.after.length === 0) return nothingForAfter;
   const { prepareAfterStages: afterForPlan } = await import("./after-for-plan.ts");
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
   return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
@@ -167,7 +156,7 @@ function checkRunnerKinds(
 /** The parts of a plan that depend on where and when it is made. */
 function collectRunFields(
   settings: Settings,
-  { github }: HostContext,
+  { github, environment }: HostContext,
   pipeline: Pipeline,
   now: Date,
 ) {
@@ -180,6 +169,8 @@ function collectRunFields(
     runId: runId(settings.key, github, now),
     planAttempt: github?.runAttempt ?? 1,
     now,
+    epoch: settings.epoch,
+    override: readOverride(settings["override-reason"], environment),
     overrides: {
       ...(maxParallel === null ? {} : { maxParallel }),
       ...(failFast === null ? {} : { failFast }),
