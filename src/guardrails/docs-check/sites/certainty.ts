@@ -84,10 +84,8 @@ const leadsAboveRoots = (path: string, from: string, site: Site): boolean =>
   );
 
 /** Whether the folder of a route has pages. */
-function isAmongPages(route: string, site: SiteWithRoutes): boolean {
-  const folder = getFolder(route.slice(1));
-  return site.routes.isAbovePages(folder === "" ? "" : `/${folder}`);
-}
+const isAmongPages = (route: string, { routes }: SiteWithRoutes): boolean =>
+  routes.isAbovePages(getFolder(route.slice(1)));
 
 /** Whether a document is included by others, whose addresses and headings apply to it. */
 export const isPartial = (name: string, { preset, isIncluded }: SiteWithRoutes): boolean =>

@@ -13,8 +13,8 @@ export interface Routes {
   getPages(route: string): ReadonlySet<string> | undefined;
   /** The spelling of a route that exists in another case; undefined if there is none. */
   findSpelling(route: string): string | undefined;
-  /** Whether there are pages below the route. */
-  isAbovePages(route: string): boolean;
+  /** Whether there are pages in the folder of routes, or below it. */
+  isAbovePages(folder: string): boolean;
   /** The routes of a document. */
   getRoutes(name: string): readonly string[];
   /** Whether the route redirects. */
@@ -41,10 +41,7 @@ export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<strin
     if (!byRoute.has(route)) byRoute.set(route, new Set());
     byRoute.get(route)!.add(name);
     folded.set(route.toLowerCase(), route);
-    for (const folder of listFoldersUp(getFolder(route.slice(1))).map((one) =>
-      one === "" ? "" : `/${one}`,
-    ))
-      above.add(folder);
+    for (const folder of listFoldersUp(getFolder(route.slice(1)))) above.add(folder);
   };
   for (const name of tree.files) {
     if (!site.roots.some(({ folder }) => isInFolder(name, folder)) || !isPageFile(name, site))
@@ -67,7 +64,7 @@ export function buildRoutes(site: Site, tree: FileTree, pages: ReadonlyMap<strin
   return {
     getPages: (route) => byRoute.get(route),
     findSpelling: (route) => (byRoute.has(route) ? undefined : folded.get(route.toLowerCase())),
-    isAbovePages: (route) => above.has(route),
+    isAbovePages: (folder) => above.has(folder),
     getRoutes: (name) => byPage.get(name) ?? [],
     isRedirect: (route) => redirects.some((pattern) => pattern.test(route)),
   };
