@@ -4,12 +4,7 @@ import { limits } from "../model/limits.ts";
 import { fanOutKeys, pipelineKeys } from "../model/pipeline-keys.ts";
 import { resolveKeys, type ResolvedFanOut, type ResolvedPipeline } from "../model/resolved-keys.ts";
 import { type Group, type OpenedSets, openList } from "./expand.ts";
-import {
-  type ConfigurationReading,
-  type PipelineText,
-  type StageTexts,
-  variables,
-} from "./reading.ts";
+import { type ConfigurationReading, type PipelineText, variables } from "./reading.ts";
 import { buildStage, type StageScope } from "./stages.ts";
 import {
   buildSubtask,
@@ -44,18 +39,13 @@ export function buildPipeline(
   const path: Path = ["pipelines", id];
   checkChoice(reading, path);
   const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: built.nested };
-  const build = (
-    list: StageTexts | undefined,
-    key: string,
-    called: string,
-    phase?: "build",
-  ): Stage[] => {
-    const groups = openList(reading, built.sets, list ?? [], [...path, key]);
-    const items = connect(reading, groups, { called });
-    return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+  const build = (key: "setup" | "after", within: StageScope): Stage[] => {
+    const groups = openList(reading, built.sets, text[key] ?? [], [...path, key]);
+    const items = connect(reading, groups, { called: quote(key) });
+    return items.map((item) => buildStage(item, within));
   };
-  const setup = build(text.setup, "setup", '"setup"', "build");
-  const after = build(text.after, "after", '"after"');
+  const setup = build("setup", { ...scope, phase: "build" });
+  const after = build("after", scope);
   const written = writtenSubtasks(id, text);
   checkSubtasks(reading, written, text);
   const opened = written.map((subtask) => ({

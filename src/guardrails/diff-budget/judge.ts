@@ -26,10 +26,7 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   const measured = await repository.measure();
   const { counted, leftOut } = splitIgnored(measured, options.ignore);
   const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
-  const settingsFindings =
-    settingsFiles.length === 0
-      ? []
-      : [describeSettingsChange(settingsFiles, options["settings-changed"], facts.hasBaseSettings)];
+  const settingsFindings = checkSettingsFiles(settingsFiles, options, facts);
   const limits = {
     files: options["max-files"],
     lines: options["max-lines"],
@@ -189,13 +186,14 @@ function describeSettingsInForce(hasBaseSettings: boolean | null): string {
     : "The base's attributes apply. It has no settings for this guardrail, so this change's own settings apply.";
 }
 
-/** @param files result of `findSettingsFiles`, not empty */
-const describeSettingsChange = (
+const checkSettingsFiles = (
   files: readonly string[],
-  level: DiffBudgetOptions["settings-changed"],
-  hasBaseSettings: boolean | null,
-): Finding =>
-  createSettingsFinding("diff-budget", level, {
-    message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
-    path: files[0]!,
-  });
+  { "settings-changed": level }: DiffBudgetOptions,
+  { hasBaseSettings }: GuardrailFacts,
+): Finding[] =>
+  files.slice(0, 1).map((path) =>
+    createSettingsFinding("diff-budget", level, {
+      message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
+      path,
+    }),
+  );

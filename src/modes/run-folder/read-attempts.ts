@@ -59,37 +59,32 @@ export async function readAttempts(
   { folder, plan, leftOut = [], known, signal }: AttemptsRequest,
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
-  const unreadable = (path: string, error: unknown): void => warn(`${path}: ${messageOf(error)}`);
   const unread: Pick<HashedFile, "path" | "bytes">[] = [];
   const hashed = await hashFiles(files, folder, {
     below: "jobs",
     ...(known !== undefined && { known }),
     most: getMaxFileBytes(plan),
     signal,
-    unreadable,
+    unreadable: (path, error) => warn(`${path}: ${messageOf(error)}`),
     unread: (file) => void unread.push(file),
   });
-  const read = await readPlaces(files, folder, hashed, warn);
-  const whole = [...hashed, ...findRecordedDigests(read, unread)].sort(byPath);
-  const evidence = {
-    attempts: read,
-    files: new Map(whole.map((file) => [file.path, file])),
-    leftOut,
-  };
-  const { manifests, faults } = checkEvidence(plan, evidence);
+  const attempts = await readPlaces(files, folder, hashed, warn);
+  const whole = [...hashed, ...findRecordedDigests(attempts, unread)].sort(byPath);
+  const byName = new Map(whole.map((file) => [file.path, file]));
+  const { manifests, faults } = checkEvidence(plan, { attempts, files: byName, leftOut });
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
-  const children = [...setups, ...evidence.attempts.flatMap(listChildManifests)];
+  const children = [...setups, ...attempts.flatMap(listChildManifests)];
   return {
     manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
     collected: {
       // The later one of the same name counts.
       children: children.toSorted((left, right) => left.attempt - right.attempt),
-      findings: collectFindings(evidence.attempts),
+      findings: collectFindings(attempts),
     },
     faults,
     files: whole,
     unread: unread.map(({ path }) => path),
-    attempts: evidence.attempts.flatMap((attempt) => {
+    attempts: attempts.flatMap((attempt) => {
       const manifest = getManifest(attempt);
       const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
       return isOwn ? [{ place: attempt.place, manifest, findings: listFindings(attempt) }] : [];
