@@ -45,7 +45,8 @@ export function openWorkshop() {
 /** The tests of its own file and folder know most mutants, and are few. */
 function nearestTests(path) {
   const own = path.replace(/^src/, "__tests__").replace(/\.ts$/, ".test.ts");
-  return [[own], [dirname(own)], ["--findRelatedTests", path]];
+  // What imports a file of src is only known when jest reads src too.
+  return [[own], [dirname(own)], ["--roots=src", "--roots=__tests__", "--findRelatedTests", path]];
 }
 
 /** Whether a test fails, or does not end. */
