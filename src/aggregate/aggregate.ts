@@ -7,7 +7,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Fault, JobContext } from "./job-context.ts";
-import { countManifests, type Ignored } from "./counting.ts";
+import { countManifests, type Ignored } from "./count-manifests.ts";
 import { finalisePlan } from "./finalise.ts";
 import { mergeManifests } from "./merge.ts";
 import { summarizeRun } from "./run-summary.ts";

@@ -1,6 +1,6 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, AssignmentStatus, Attempt, Plan } from "../model/plan.ts";
-import { type AssignmentRecord, isTerminal } from "./counting.ts";
+import { type AssignmentRecord, isTerminal } from "./count-manifests.ts";
 import { type AssignmentVerdict, isAnyRunning, type RunVerdict } from "./verdict.ts";
 
 export interface FinaliseInput {

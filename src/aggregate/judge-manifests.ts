@@ -8,7 +8,8 @@ import {
   type Fault,
   type OverrideDecisions,
 } from "./job-context.ts";
-import { type AssignmentRecord, isTerminal, findAbsence } from "./counting.ts";
+import { type AssignmentRecord, isTerminal } from "./count-manifests.ts";
+import { findAbsence } from "./lost-assignments.ts";
 import { applyDecision } from "./overrides.ts";
 import {
   type RunVerdict,

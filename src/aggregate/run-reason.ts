@@ -2,7 +2,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { Ignored } from "./counting.ts";
+import type { Ignored } from "./count-manifests.ts";
 import {
   type Absence,
   type AssignmentVerdict,

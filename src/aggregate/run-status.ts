@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { Ignored } from "./counting.ts";
+import type { Ignored } from "./count-manifests.ts";
 import { type JobContext, wasCancelled } from "./job-context.ts";
 import {
   describeCancellation,

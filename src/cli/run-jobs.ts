@@ -4,7 +4,7 @@ import { runJobs } from "../modes/run/processes/fan-out.ts";
 import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import type { JobCommand } from "../modes/run/processes/job-process.ts";
 import type { Refusal, Settings, HostContext } from "../modes/settings/settings.ts";
-import { OutputFence } from "../report/step-log/output-fence.ts";
+import { OutputFence } from "../report/step-log/stage-output.ts";
 
 /** `run --jobs`: starts this command line again for each process. */
 export async function runOverProcesses(

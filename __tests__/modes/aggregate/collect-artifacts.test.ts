@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { countManifests } from "../../../src/aggregate/counting.ts";
+import { countManifests } from "../../../src/aggregate/count-manifests.ts";
 import { toJson } from "../../../src/model/json.ts";
 import { limits } from "../../../src/model/limits.ts";
 import type { Manifest } from "../../../src/model/manifest.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { GroupMarks } from "../../../src/report/step-log/output-fence.ts";
+import { GroupMarks } from "../../../src/report/step-log/stage-output.ts";
 
 const output = fc.string({
   unit: fc.constantFrom(

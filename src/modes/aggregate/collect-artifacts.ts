@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import pMap from "p-map";
-import { isTerminal } from "../../aggregate/counting.ts";
+import { isTerminal } from "../../aggregate/count-manifests.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Aggregate, AggregateInput } from "../../aggregate/aggregate.ts";
-import { countManifests } from "../../aggregate/counting.ts";
+import { countManifests } from "../../aggregate/count-manifests.ts";
 import { formatStageName } from "../../aggregate/wording.ts";
 import { limits } from "../../model/limits.ts";
 import type { Manifest } from "../../model/manifest.ts";

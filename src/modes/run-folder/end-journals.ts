@@ -1,6 +1,6 @@
 import { type Redacted, type RedactedText, words } from "../../model/redacted.ts";
 import { dirname, join, posix } from "node:path";
-import { isTerminal } from "../../aggregate/counting.ts";
+import { isTerminal } from "../../aggregate/count-manifests.ts";
 import type { JournalEvent } from "../../model/journal.ts";
 import { toJson } from "../../model/json.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";

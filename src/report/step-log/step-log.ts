@@ -4,7 +4,7 @@ import type { Tail } from "../../model/journal.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files, Screen } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { OutputFence } from "./output-fence.ts";
+import { OutputFence } from "./stage-output.ts";
 import { formatCommand } from "./workflow-command.ts";
 
 export interface StepLogOptions {

@@ -47,7 +47,7 @@ const findOtherRoots = (folder: string, tree: FileTree): ContentRoot[] =>
         .map((path) => ({ folder: path, route: "" }))
     : [{ folder, route: "" }];
 
-/** `_docs` is served at `/docs`; posts are served by date, see permalinks.ts. */
+/** `_docs` is served at `/docs`; posts are served by date, see permalink-patterns.ts. */
 function readJekyllCollections(main: string, { fields }: ConfigValues): ContentRoot[] {
   const { collections } = fields;
   const names = isRecord(collections)

@@ -3,7 +3,7 @@ import type { Repository } from "../../../changes/repository.ts";
 import { getFolder, type FileTree } from "../tree.ts";
 import { getAt, type ConfigValues, readConfig, getRecordAt, listTexts } from "./config-values.ts";
 import { findContentRoots } from "./content-roots.ts";
-import { readPermalinks } from "./permalinks.ts";
+import { readPermalinks } from "./permalink-patterns.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 import { readRedirects, type RepositoryFiles } from "./redirects.ts";
 import type { ContentRoot, Site, SiteShape } from "./site.ts";

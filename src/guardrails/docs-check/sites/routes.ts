@@ -2,8 +2,9 @@ import { basename, join } from "node:path/posix";
 import { slug as githubSlug } from "github-slugger";
 import type { Page } from "../page.ts";
 import { getFolder, listFoldersUp, type FileTree } from "../tree.ts";
-import { getAt, listTexts } from "./config-values.ts";
-import { expandPermalink, findPermalink } from "./permalinks.ts";
+import { listTexts } from "./config-values.ts";
+import { readStatedRoutes } from "./front-matter-routes.ts";
+import { expandPermalink, findPermalink } from "./permalink-patterns.ts";
 import { toRoutePattern } from "./redirects.ts";
 import { type ContentRoot, isInFolder, findRoots, type Site } from "./site.ts";
 
@@ -129,7 +130,7 @@ function listRoutesIn(
   const written = `/${within}`;
   const ways = [written, ...listVariants(written, site)];
   const routes = ways.map((way) => normalizeRoute(join("/", root.route, way)));
-  return [...new Set([...routes, ...readStatedRoutes(routes, root, page)])];
+  return [...new Set([...routes, ...readStatedRoutes(routes, root, page).map(normalizeRoute)])];
 }
 
 /** The routes that generators derive from file names: spaces, numbers, dates and languages. */
@@ -160,26 +161,4 @@ function listUnnumbered(names: readonly string[]): string[] {
   const isIndex = unnumbered.at(-1)!.toLowerCase() === unnumbered.at(-2)?.toLowerCase();
   const route = unnumbered.join("/");
   return isIndex ? [route, unnumbered.slice(0, -1).join("/")] : [route];
-}
-
-const routeKeys = ["slug", "permalink", "url", "aliases", "redirect_from", "id", "path"];
-
-/** The routes given in the front matter. */
-function readStatedRoutes(
-  routes: readonly string[],
-  root: ContentRoot,
-  page: Page | undefined,
-): string[] {
-  if (page === undefined) return [];
-  const { fields } = page;
-  const redirects = Array.isArray(fields["redirects"]) ? (fields["redirects"] as unknown[]) : [];
-  const stated = [
-    ...routeKeys.map((key) => getAt(fields, [key])),
-    ...redirects.map((one) => getAt(one, ["from"])),
-  ].flatMap(listTexts);
-  const starts = [root.route, ...routes.flatMap((route) => [getFolder(route), route])];
-  return stated
-    .filter((one) => !/[{}:]/.test(one))
-    .flatMap((one) => [one, ...starts.map((start) => join("/", start, one))])
-    .map(normalizeRoute);
 }

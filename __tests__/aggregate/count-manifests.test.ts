@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { countManifests } from "../../src/aggregate/counting.ts";
+import { countManifests } from "../../src/aggregate/count-manifests.ts";
 import type { JobContext } from "../../src/aggregate/job-context.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { RunStatus } from "../../src/model/outcome.ts";
