@@ -9,7 +9,7 @@ import {
   isRefusal,
   refuse,
   type Refusal,
-  type Settings,
+  type RunSettings,
   type HostContext,
 } from "../settings/settings.ts";
 import type {
@@ -30,7 +30,7 @@ export interface FolderRequest {
 /** Combines downloaded artifacts into one result, with the same code as `mode: aggregate`. */
 export async function aggregateFolder(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   source: ArtifactSource,
   request: FolderRequest,

@@ -12,7 +12,12 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { writePlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
 import { lockRun } from "../run-folder/run-lock.ts";
-import { isRefusal, type Refusal, type Settings, type HostContext } from "../settings/settings.ts";
+import {
+  isRefusal,
+  type Refusal,
+  type RunSettings,
+  type HostContext,
+} from "../settings/settings.ts";
 import type { ArtifactSource, Files, ResultPorts } from "../../platform/platform.ts";
 
 export interface AggregateRequest {
@@ -31,7 +36,7 @@ export interface AggregateRequest {
  */
 export async function aggregateRun(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   source: ArtifactSource,
   request: AggregateRequest,

@@ -19,7 +19,7 @@ import { compareWithPast } from "../history/compare-with-past.ts";
 import type { Past } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { readAttempts, type ReadAttempts } from "../run-folder/read-attempts.ts";
-import { isRefusal, refuse, type Settings, type HostContext } from "../settings/settings.ts";
+import { isRefusal, refuse, type RunSettings, type HostContext } from "../settings/settings.ts";
 import { writeRun } from "./write-run.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
 import type { ResultPorts } from "../../platform/platform.ts";
@@ -64,7 +64,7 @@ export interface RunRecords {
  */
 export async function finishRun(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   run: RunRecords,
 ): Promise<FinishedRun> {
   const { folder, plan, leftOut = [] } = run;
@@ -135,7 +135,7 @@ async function findPlanFault(
 /** The aggregation without overrides and `after` stages, which are decided later. */
 function createAggregation(
   { clock }: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   run: RunRecords,
   known: {
     evidence: ReadAttempts;
@@ -183,7 +183,7 @@ const recordJob = ([assignment, job]: [string, AssignmentJob]) => ({
 /** Decides overrides and judges the `after` stages. */
 function judge(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   { plan, folder, hostContext, start = null, past }: RunRecords,
   evidence: ReadAttempts,
   aggregation: Aggregation,

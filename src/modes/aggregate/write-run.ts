@@ -21,7 +21,7 @@ import {
 import { writeDigests } from "../run-folder/digests.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import { enter, queueEntry, type Past } from "../history/past.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { RunSettings } from "../settings/settings.ts";
 import { recordRun } from "../run-folder/snapshot.ts";
 import type { Files, ResultPorts } from "../../platform/platform.ts";
 
@@ -44,7 +44,7 @@ interface JudgedRun extends RunToWrite {
  */
 export async function writeRun(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   judged: RunToWrite,
 ): Promise<FinishedRun> {
   const { files } = ports;
@@ -66,7 +66,7 @@ export async function writeRun(
 
 async function writeFailure(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   run: JudgedRun,
   failures: readonly string[],
 ): Promise<FinishedRun> {
@@ -98,7 +98,7 @@ const withWarnings = (run: JudgedRun, warnings: readonly string[]): JudgedRun =>
       });
 
 /** The run is entered right after its files are written; if that fails, they are written again. */
-const willBeRecorded = (run: JudgedRun, { history }: Settings): boolean =>
+const willBeRecorded = (run: JudgedRun, { history }: RunSettings): boolean =>
   run.past.store !== null && history.mayWrite && createHistoryEntry(run, run.result) !== null;
 
 const toFinishedRun = ({ result }: JudgedRun, chain: string | null): FinishedRun => ({
@@ -191,7 +191,11 @@ function withMessages(run: JudgedRun, { warnings, notices, recorded }: Messages)
 }
 
 /** Enters a run in the snapshot of runs and in the history. Does not change its outcome. */
-async function enterRun(ports: ResultPorts, settings: Settings, run: JudgedRun): Promise<Messages> {
+async function enterRun(
+  ports: ResultPorts,
+  settings: RunSettings,
+  run: JudgedRun,
+): Promise<Messages> {
   const entry = createHistoryEntry(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([
@@ -208,7 +212,7 @@ async function enterRun(ports: ResultPorts, settings: Settings, run: JudgedRun):
 /** @returns warnings when the run could not be entered */
 function enterInSnapshot(
   ports: ResultPorts,
-  settings: Settings,
+  settings: RunSettings,
   { result: { manifest, summary, folder } }: JudgedRun,
 ): Promise<string[]> {
   const base = getPathBase(settings.root, settings.runsFolder);

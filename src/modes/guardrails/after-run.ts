@@ -20,7 +20,7 @@ import { toJudgement, judgeWithin, type JudgedInTime } from "../../run/guardrail
 import { type Redactor } from "../../redaction/redactor.ts";
 import { toErroredExit, redactExit } from "../../run/errored.ts";
 import { createScreenTail, toTail } from "../../run/screen-tail.ts";
-import type { Settings, HostContext } from "../settings/settings.ts";
+import type { RunSettings, HostContext } from "../settings/settings.ts";
 import { createGuardrailRunner } from "./judge.ts";
 import type { Judged } from "../../model/judged.ts";
 import { createRunRedactor } from "../../redaction/create-redactor.ts";
@@ -43,7 +43,7 @@ export interface AfterRun {
  * @param known.factsFor collects the facts about the run that a stage with these settings needs
  */
 export async function judgeAfter(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   platform: RepositoryPorts,
   known: {

@@ -13,7 +13,7 @@ import {
   isRefusal,
   refuse,
   type Refusal,
-  type Settings,
+  type RunSettings,
   type HostContext,
 } from "../settings/settings.ts";
 import type { Judged } from "../../model/judged.ts";
@@ -22,7 +22,7 @@ import type { Platform, Files } from "../../platform/platform.ts";
 export interface GuardRequest {
   /** `diff-budget` */
   name: string;
-  /** Settings such as `max-files=5`, which take precedence over those of the pipeline file. */
+  /** RunSettings such as `max-files=5`, which take precedence over those of the pipeline file. */
   with: readonly string[];
   /** Whether to write the fixes. */
   fix: boolean;
@@ -41,7 +41,7 @@ export interface GuardAnswer {
  * Nothing is recorded.
  */
 export async function runGuard(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   platform: Platform,
   request: GuardRequest,
@@ -80,7 +80,7 @@ interface WrittenSettings {
 
 /** Finds the settings of a guardrail. Without a pipeline file, its defaults apply. */
 async function findWrittenSettings(
-  settings: Settings,
+  settings: RunSettings,
   { files }: { files: Files },
   name: string,
 ): Promise<WrittenSettings | Refusal> {
@@ -138,7 +138,7 @@ function parseSettings(asked: readonly string[]): Record<string, unknown> | Refu
 
 /** @returns the paths of the files written */
 async function applyEdits(
-  { root }: Pick<Settings, "root">,
+  { root }: Pick<RunSettings, "root">,
   { files }: { files: Files },
   { edits }: Pick<Judged, "edits">,
 ): Promise<string[]> {

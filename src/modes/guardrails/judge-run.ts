@@ -4,7 +4,7 @@ import { decideOverrides } from "../../aggregate/decide-overrides.ts";
 import { isOverridable } from "../../aggregate/overrides.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Settings, HostContext } from "../settings/settings.ts";
+import type { RunSettings, HostContext } from "../settings/settings.ts";
 import type { AfterRun } from "./after-run.ts";
 import { compareWithPast } from "../history/compare-with-past.ts";
 import type { Past } from "../history/past.ts";
@@ -15,7 +15,7 @@ import type { ResultPorts } from "../../platform/platform.ts";
 
 /** A finished run, and what judging it needs. */
 export interface RunToJudge {
-  settings: Settings;
+  settings: RunSettings;
   /** null: the run was killed; its recovery runs no guardrails. */
   hostContext: HostContext | null;
   ports: ResultPorts;

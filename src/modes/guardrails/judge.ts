@@ -9,7 +9,7 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import { formatJudged } from "../../report/terminal/finding-lines.ts";
 import type { JudgeStage } from "../../run/context.ts";
 import { createChangeRequest } from "../settings/change-request.ts";
-import type { Settings, HostContext } from "../settings/settings.ts";
+import type { RunSettings, HostContext } from "../settings/settings.ts";
 import { getNamedPipelineFile } from "./pipeline-file.ts";
 import { getPullRequest } from "./pull-request-event.ts";
 import { findRecordedTasks } from "./recorded-tasks.ts";
@@ -22,7 +22,7 @@ import type { RepositoryPorts } from "../../platform/platform.ts";
 export interface CurrentRun {
   task: string;
   pipeline: string;
-  /** Settings that take precedence over any pipeline file; left out: none. */
+  /** RunSettings that take precedence over any pipeline file; left out: none. */
   asked?: PlannedGuardrail["with"];
   /** The settings in force, if the plan has them; left out: they are looked up. */
   inForce?: SettingsInForce | undefined;
@@ -42,7 +42,7 @@ export interface CurrentRun {
 /** Creates the function that judges the guardrail stages of a run. */
 export const createGuardrailRunner =
   (
-    settings: Settings,
+    settings: RunSettings,
     hostContext: HostContext,
     platform: RepositoryPorts,
     run: CurrentRun,
@@ -54,7 +54,7 @@ export const createGuardrailRunner =
 
 /** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   { git, files, clock }: RepositoryPorts,
   currentRun: CurrentRun,

@@ -13,7 +13,7 @@ import { Manifest } from "../../model/manifest.ts";
 import type { Files } from "../../platform/platform.ts";
 import { getPathBase, toPersistedPath } from "../../run/persisted-path.ts";
 import { listRuns } from "../run-folder/find-run.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { TaskPlace } from "../settings/settings.ts";
 
 /** How many of a task's newest runs to read: links rarely point to older ones. */
 const maxRuns = 200;
@@ -23,7 +23,7 @@ const maxRuns = 200;
  * @param check only reports differences; otherwise the links are updated
  */
 export async function syncTaskFiles(
-  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  settings: TaskPlace,
   files: Files,
   check: boolean,
 ): Promise<Synced> {
@@ -50,10 +50,7 @@ async function readTaskFiles(root: string, files: Files): Promise<TaskFile[]> {
 }
 
 /** Runs with a readable manifest, the oldest first. */
-async function readRecordedRuns(
-  settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  files: Files,
-): Promise<RecordedRun[]> {
+async function readRecordedRuns(settings: TaskPlace, files: Files): Promise<RecordedRun[]> {
   const base = getPathBase(settings.root, settings.runsFolder);
   const runs: RecordedRun[] = [];
   for (const { folder } of (await listRuns(settings, files)).slice(-maxRuns)) {

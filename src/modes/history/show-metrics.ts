@@ -13,7 +13,13 @@ import { messageOf } from "../../model/reasons.ts";
 import { getLocalPlace } from "./open-store.ts";
 import { importEntries, type Imported } from "./import-entries.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import {
+  isRefusal,
+  refuse,
+  type Refusal,
+  type Settings,
+  type TaskPlace,
+} from "../settings/settings.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 import { join } from "node:path";
 import { taskId } from "../settings/identity.ts";
@@ -127,7 +133,7 @@ export async function hasHistory(files: Files, folder: string): Promise<boolean>
  * @returns null: no task has a history yet
  */
 export async function findHistory(
-  { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
+  { root, runsFolder, task }: TaskPlace,
   files: Files,
 ): Promise<string | null | Refusal> {
   if (task !== null) return taskId({ explicit: task, file: null, repository: null, root });

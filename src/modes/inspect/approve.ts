@@ -8,8 +8,8 @@ import {
   isRefusal,
   refuse,
   type Refusal,
-  type Settings,
   type HostContext,
+  type TaskPlace,
 } from "../settings/settings.ts";
 import type { StoragePorts } from "../../platform/platform.ts";
 
@@ -20,7 +20,7 @@ import type { StoragePorts } from "../../platform/platform.ts";
  */
 export async function approveRun(
   { files, clock }: StoragePorts,
-  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  settings: TaskPlace,
   { user }: Pick<HostContext, "user">,
   run: string | null,
   reason: string,

@@ -7,7 +7,7 @@ import { readJournal } from "../../run/read-journal.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import { findRunState, type RunState } from "../run-folder/run-lock.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { isRefusal, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 import type { Files, RunPorts } from "../../platform/platform.ts";
 
 /** A run on disk. */
@@ -28,7 +28,7 @@ export interface ShownRun {
  * @param run a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
-  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  settings: TaskPlace,
   ports: RunPorts,
   run: string | null,
 ): Promise<ShownRun | Refusal> {

@@ -5,7 +5,7 @@ import type { ChangeSummary } from "../../model/changes.ts";
 import type { Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
 import { createChangeRequest } from "../settings/change-request.ts";
-import type { Settings, HostContext } from "../settings/settings.ts";
+import type { RunSettings, HostContext } from "../settings/settings.ts";
 import { getNamedPipelineFile } from "../guardrails/pipeline-file.ts";
 import { findSettingsInForce } from "../guardrails/settings-in-force.ts";
 import type { RepositoryPorts } from "../../platform/platform.ts";
@@ -18,7 +18,7 @@ export type AfterFields = Pick<Plan, "after_settings" | "review">;
  * are recorded in the result.
  */
 export async function prepareAfterStages(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   { git, files, clock }: RepositoryPorts,
   { pipeline, task, changes }: { pipeline: Pipeline; task: string; changes: ChangeSummary | null },

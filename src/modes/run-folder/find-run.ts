@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 import { refuseFoldersOutside } from "./own-folders.ts";
-import { refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 
 /** A run on disk. */
 export interface RunPlace {
@@ -10,15 +10,13 @@ export interface RunPlace {
   folder: string;
 }
 
-type Where = Pick<Settings, "root" | "runsFolder" | "task">;
-
 /**
  * Finds one run.
  * @param run a run id, a unique prefix of one, a run's folder, or null for the newest
  * @returns the run's folder, absolute
  */
 export async function findRun(
-  where: Where,
+  where: TaskPlace,
   files: Files,
   run: string | null,
 ): Promise<string | Refusal> {
@@ -59,7 +57,7 @@ export const topNames: readonly string[] = [
 ];
 
 /** Lists the runs of the task, or of all tasks, sorted by id, which is oldest first. */
-export async function listRuns({ runsFolder, task }: Where, files: Files): Promise<RunPlace[]> {
+export async function listRuns({ runsFolder, task }: TaskPlace, files: Files): Promise<RunPlace[]> {
   const tasks = task === null ? await files.list(runsFolder) : [task];
   const runs: RunPlace[] = [];
   for (const name of tasks) {

@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 import { isOutside } from "../../run/persisted-path.ts";
-import { defaultFolders, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { defaultFolders, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 
 type Looking = Pick<Files, "realPath" | "list">;
 
@@ -22,7 +22,7 @@ const foldersOfTask = [
  * @param settings.task null: all tasks with runs
  */
 export async function refuseFoldersOutside(
-  settings: Pick<Settings, "root" | "runsFolder" | "task"> & { outFolder?: string },
+  settings: TaskPlace & { outFolder?: string },
   files: Looking,
 ): Promise<Refusal | null> {
   const { root, runsFolder, outFolder } = settings;
@@ -42,7 +42,7 @@ export async function refuseFoldersOutside(
 }
 
 async function findLinkOfTask(
-  { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
+  { root, runsFolder, task }: TaskPlace,
   files: Looking,
   folder: string,
 ): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { listRuns } from "./find-run.ts";
 import { findWriters, hasEnd } from "./run-end.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { isRefusal, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 import type { Files, Locks, RunPorts } from "../../platform/platform.ts";
 
 /** The lock file of a run, held from before its plan is written until after its summary. */
@@ -83,7 +83,7 @@ export async function findRunState(ports: RunPorts, folder: string): Promise<Run
  */
 export async function findUnfinishedRuns(
   files: Files,
-  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  settings: TaskPlace,
   most: number,
 ): Promise<string[]> {
   const unfinished: string[] = [];

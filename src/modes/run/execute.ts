@@ -14,7 +14,7 @@ import { cleanUpMs } from "./clean-up-time.ts";
 import { formatSarif } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
-import type { Settings, HostContext } from "../settings/settings.ts";
+import type { RunSettings, HostContext } from "../settings/settings.ts";
 import { createRedactor } from "../../redaction/create-redactor.ts";
 import type { Platform, Watcher, Git } from "../../platform/platform.ts";
 
@@ -48,7 +48,7 @@ export interface Execution {
  * Runs assignments of a plan in this process, one after another. One whose journal cannot be created has no manifest.
  */
 export async function executeAssignments(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   dependencies: RunDependencies,
   execution: Execution & { assignments: readonly Assignment[] },
@@ -88,7 +88,7 @@ export async function executeAssignments(
  * @returns null: the plan has no guardrail, or git does not know
  */
 export async function captureStart(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   { git }: { git: Git },
   { setup, subtasks, after, task_id, changes }: Plan,
@@ -128,7 +128,7 @@ async function writeFindings(
 
 /** Creates the context of a run in this process. The caller closes its watcher. */
 export function openContext(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   dependencies: RunDependencies,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,

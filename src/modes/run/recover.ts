@@ -10,7 +10,7 @@ import { openPast } from "../history/past.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
 import { hasEnd, hasOpenJournal, isUnplanned } from "../run-folder/run-end.ts";
 import { lockRun, takeRun, findUnfinishedRuns, type RunLock } from "../run-folder/run-lock.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { isRefusal, refuse, type Refusal, type RunSettings } from "../settings/settings.ts";
 import type { Files, ResultPorts, RunPorts } from "../../platform/platform.ts";
 
 type RecoveryPorts = ResultPorts & RunPorts;
@@ -21,7 +21,7 @@ type RecoveryPorts = ResultPorts & RunPorts;
  */
 export async function recoverRun(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   folder: string,
   known: Omit<EndOptions, "below"> = {},
 ): Promise<FinishedRun | Refusal> {
@@ -41,7 +41,7 @@ export async function recoverRun(
  */
 export async function recoverAbandonedRun(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   folder: string,
 ): Promise<FinishedRun | Refusal | null> {
   const lock = await takeRun(ports, folder);
@@ -62,7 +62,7 @@ export interface Recovered {
  */
 export async function recoverAbandoned(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   { most = Infinity, tidy }: { most?: number; tidy: boolean },
 ): Promise<Recovered[]> {
   const recovered: Recovered[] = [];
@@ -78,7 +78,7 @@ export async function recoverAbandoned(
 /** @returns null for a run that has ended or goes on */
 async function endIfAbandoned(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   folder: string,
   tidy: boolean,
 ): Promise<FinishedRun | Refusal | null> {
@@ -92,7 +92,7 @@ async function endIfAbandoned(
  */
 async function endUnlessOver(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   folder: string,
   { kind, warnings, release, tidy }: RunLock & { tidy: boolean },
 ): Promise<FinishedRun | Refusal | null> {
@@ -113,7 +113,7 @@ async function endUnlessOver(
 
 async function endRun(
   ports: RecoveryPorts,
-  settings: Settings,
+  settings: RunSettings,
   folder: string,
   { lockWarnings, ...options }: EndOptions & { lockWarnings: readonly string[] },
 ): Promise<FinishedRun | Refusal> {

@@ -19,6 +19,17 @@ export interface Settings extends Choices {
   environment: Readonly<Record<string, string>>;
 }
 
+/** The repository, and the folders that this tool writes to. */
+export type OwnFolders = Pick<Settings, "root" | "runsFolder" | "outFolder">;
+
+/** Where the runs of a task are. */
+export type TaskPlace = Pick<Settings, "root" | "runsFolder" | "task">;
+
+/** What a planned run still depends on: the choices of what to run are in its plan. */
+export type RunSettings = TaskPlace &
+  OwnFolders &
+  Pick<Settings, "history" | "environment" | "config" | "base" | "override-reason">;
+
 /** Where this process runs, read once at the entry point. */
 export interface HostContext {
   environment: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { cleanLine } from "../../../text/clean-text.ts";
 import { createNamedLines } from "../../../report/terminal/named-lines.ts";
 import { exitCodes } from "../../settings/exit-code.ts";
 import { toVariables, type HandOver } from "./hand-over.ts";
-import type { Settings, HostContext } from "../../settings/settings.ts";
+import type { RunSettings, HostContext } from "../../settings/settings.ts";
 
 /** How to start this command line again, and where to show its output. */
 export interface JobCommand {
@@ -18,7 +18,7 @@ export interface JobCommand {
 
 /** The job of one process. */
 export interface JobProcess {
-  settings: Settings;
+  settings: RunSettings;
   hostContext: HostContext;
   /** Absolute: the run's folder. */
   folder: string;

@@ -11,7 +11,7 @@ import {
   isRefusal,
   refuse,
   type Refusal,
-  type Settings,
+  type RunSettings,
   type HostContext,
 } from "../../settings/settings.ts";
 import { readSetup } from "./setup.ts";
@@ -38,7 +38,7 @@ export interface RanAssignment {
  * files are left to the process that started it.
  */
 export async function runGivenAssignment(
-  settings: Settings,
+  settings: RunSettings,
   hostContext: HostContext,
   dependencies: RunDependencies,
   request: GivenAssignment,
