@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { relative, resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
@@ -31,7 +32,9 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
   const { figures, imported, task } = shown;
   for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)
-    await printError(`imported ${imported.entered} entries; ${imported.known} already existed\n`);
+    await printError(
+      `imported ${counted(imported.entered, "run")}; ${imported.known} already existed\n`,
+    );
   if (flags.json === true) await printData(formatMetricsJson(figures));
   else if (flags.csv === true) await printData(formatMetricsCsv(figures));
   else if (task !== null && figures.entries > 0)

@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { resolveSettings } from "../modes/settings/settings.ts";
 import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
@@ -16,10 +17,10 @@ export async function taskSync(flags: SyncFlags): Promise<number> {
   const isLeft = check
     ? drift
     : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
-  const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
+  const words = `${counted(links, "link")} to manifests checked`;
   const summary = check
-    ? `${words} checked, ${drift.length} out of date`
-    : `${words} checked, ${edits.length === 1 ? "1 file" : `${edits.length} files`} updated`;
+    ? `${words}, ${drift.length} out of date`
+    : `${words}, ${counted(edits.length, "file")} updated`;
   const { colour } = platform.screen;
   await print(`${formatFindings({ findings: isLeft, summary, colour }).join("\n")}\n`);
   return isLeft.length === 0 ? exitCodes.passed : exitCodes.failed;

@@ -178,7 +178,7 @@ describe("a file that is imported", () => {
     await writeFile(file, `{"torn\n\r\n\n[]\r\n${JSON.stringify(older)}\r\n${sampleLine({ id: "last" })}`);
     const found = await shown({ ...where, task: "shop" }, { file });
     expect(found.imported).toMatchObject({ entered: 2, known: 0 });
-    expect(found.warnings).toEqual([`${file}: skipped 2 lines that are not metrics entries`]);
+    expect(found.warnings).toEqual([`${file}: skipped 2 lines without a metrics entry`]);
     expect(usual(found).runs).toBe(2);
   });
 
@@ -202,7 +202,7 @@ describe("a file that is imported", () => {
     );
     expect(found.imported).toMatchObject({ entered: 0, known: 0 });
     expect(found.warnings).toEqual(
-      expect.arrayContaining([expect.stringContaining("2 entries could not be added: ")]),
+      expect.arrayContaining([expect.stringContaining("2 runs could not be added: ")]),
     );
   });
 });

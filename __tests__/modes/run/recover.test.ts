@@ -393,7 +393,7 @@ describe("a run that was killed at another moment", () => {
     await appendFile(path, '{"type":"stage-finished","at":"2026-03');
     const finished = await recover(it);
     expect(finished.summary.warnings).toEqual([
-      `jobs/${it.run.plan.assignments[0]!.instance_id}/a1/journal.ndjson: 1 lines could not be read`,
+      `jobs/${it.run.plan.assignments[0]!.instance_id}/a1/journal.ndjson: 1 line could not be read`,
     ]);
     const { events, unreadable, manifest } = readJournal(await readFile(path, "utf8"));
     expect(unreadable).toHaveLength(1);

@@ -384,7 +384,7 @@ describe("annotations", () => {
     expect(annotations.filter(({ level }) => level === "error").length).toBe(10);
     expect(annotations[0]?.title).toBe("lint");
     expect(annotations.filter(({ level }) => level === "notice").length).toBe(1);
-    expect(log.text()).toContain("? lint: 4 more findings were left out\n");
+    expect(log.text()).toContain("? lint: 4 more findings left out\n");
     expect(log.text()).toContain("3 more errors than GitHub shows for a step (10 of each kind)\n");
   });
 

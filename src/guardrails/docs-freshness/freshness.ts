@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
@@ -142,13 +143,13 @@ function judgeAge(
 ): Finding | null {
   const left = daysBetween(judgedOn, due);
   if (left > warnDays) return null;
-  const facts = `It was last reviewed on ${day} and is reviewed every ${formatDays(cadence)}.`;
+  const facts = `It was last reviewed on ${day} and is reviewed every ${counted(cadence, "day")}.`;
   const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
   if (left < 0) {
-    const message = `The review of ${path} has been overdue since ${due}, for ${formatDays(-left)}. ${facts}`;
+    const message = `The review of ${path} has been overdue since ${due}, for ${counted(-left, "day")}. ${facts}`;
     return createFreshnessFinding("overdue", claim, message, fix);
   }
-  const when = left === 0 ? "today" : `in ${formatDays(left)}`;
+  const when = left === 0 ? "today" : `in ${counted(left, "day")}`;
   const message = `The review of ${path} is due on ${due}, ${when}. ${facts}`;
   return createFreshnessFinding("due-soon", claim, message, fix);
 }
@@ -158,8 +159,6 @@ function describeWhereToAdd({ registry }: FreshnessRules): string {
     ? "to its front matter"
     : `to its front matter or to its entry in ${registry}`;
 }
-
-const formatDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
 
 /** Formats a value, truncated if long. */
 function formatValue(value: unknown): string {

@@ -4,7 +4,7 @@ import { formatFencedBlock } from "../../text/markdown.ts";
 import { changeParts } from "./pack-change.ts";
 import { heading, list, named, paragraph, table, type Words, number } from "./page-words.ts";
 import type { ChangeForReview } from "../../model/reviewed-change.ts";
-import { truncate } from "../wording.ts";
+import { formatCount, truncate } from "../wording.ts";
 
 /** Renders `review.md`: the pack in reading order. */
 export function packMarkdown(pack: ReviewPack): string {
@@ -165,7 +165,7 @@ function sizeLine({ changes }: ReviewPack): Words {
     ...(head === null ? [] : [", up to ", { code: head.slice(0, 10) }]),
   ];
   return [
-    `**Size:** ${counted(files, "file")}${of}, ${number(added_lines)} ${added_lines === 1 ? "line" : "lines"} added and ${number(deleted_lines)} deleted`,
+    `**Size:** ${counted(files, "file")}${of}, ${formatCount(added_lines, "line")} added and ${number(deleted_lines)} deleted`,
     ...range,
   ];
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { parseEntry } from "../../metrics/history-entry.ts";
 import type { LocalHistory } from "../../metrics/history/local-history.ts";
 import { type HistoryLine, readLines, readPieces } from "../../metrics/history/local-lines.ts";
@@ -33,7 +34,7 @@ export async function importEntries(
   const ids = await readIds(history);
   const imported: Imported = { entered: 0, known: 0, warnings: [] };
   let unreadable = 0;
-  let batch: HistoryLine[] = [];
+  const batch: HistoryLine[] = [];
   for await (const line of readEachLine(files, path)) {
     const id = parseEntry(line.text)?.id;
     if (id === undefined) unreadable += 1;
@@ -42,13 +43,13 @@ export async function importEntries(
       ids.add(id);
       batch.push(line);
     }
-    if (!isFull(batch)) continue;
-    await enter(history, batch, imported);
-    batch = [];
+    if (isFull(batch)) await enter(history, batch.splice(0), imported);
   }
   await enter(history, batch, imported);
   if (unreadable > 0)
-    imported.warnings.push(`${path}: skipped ${unreadable} lines that are not metrics entries`);
+    imported.warnings.push(
+      `${path}: skipped ${counted(unreadable, "line")} without a metrics entry`,
+    );
   return imported;
 }
 
@@ -63,7 +64,7 @@ async function enter(
   if (lines.length === 0) return;
   const why = await history.queue(lines.map(({ text }) => text));
   if (why !== null) {
-    imported.warnings.push(`${lines.length} entries could not be added: ${why}`);
+    imported.warnings.push(`${counted(lines.length, "run")} could not be added: ${why}`);
     return;
   }
   imported.entered += lines.length;

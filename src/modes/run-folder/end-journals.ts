@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { type Redacted, type RedactedText, words } from "../../model/redacted.ts";
 import { dirname, join, posix } from "node:path";
 import { isTerminal } from "../../aggregate/count-manifests.ts";
@@ -56,7 +57,8 @@ export async function endJournals(
       continue;
     }
     const { events, unreadable, manifest } = await readJournalIn(ports, folder);
-    if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
+    const missing = counted(unreadable.length, "line");
+    if (unreadable.length > 0) warn(`${path}: ${missing} could not be read`);
     if (manifest === undefined)
       warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
     // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.

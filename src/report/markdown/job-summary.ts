@@ -128,7 +128,7 @@ function createFailureSection(rows: readonly StageRow[]): Section {
         short: `${title}*The output is left off here; see the log.*\n\n`,
       };
     }),
-    formatLeftOff: (count) => `*${count} more stages went wrong; see the manifest.*\n\n`,
+    formatLeftOff: (count) => `*${counted(count, "more stage")} went wrong; see the manifest.*\n\n`,
     sheds: 6,
   };
 }
@@ -219,7 +219,7 @@ function createEvidenceSection({ artifactUrl, paths, chain = null }: JobSummaryI
   return {
     heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
     items: lines,
-    formatLeftOff: (count) => `- *and ${count} more files*\n`,
+    formatLeftOff: (count) => `- *and ${counted(count, "more file")}*\n`,
     sheds: 8,
   };
 }

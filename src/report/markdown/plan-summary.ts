@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { Plan } from "../../model/plan.ts";
 import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
@@ -6,7 +7,7 @@ import { createSkippedSection } from "./skipped-section.ts";
 /** Creates the plan job's summary in GitHub Markdown: the work of each job, and what is skipped and why. */
 export function createPlanSummary(plan: Plan): string {
   const count = plan.assignments.length;
-  const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;
+  const jobs = count === 0 ? "Nothing to run" : counted(count, "job");
   const headline: Section = {
     heading: `## 🗓️ Planned: ${escapeInline(plan.pipeline_title || plan.pipeline_id, 120)}\n\n${jobs}.\n\n`,
     items: [],
@@ -27,7 +28,7 @@ function createJobTable({ assignments }: Plan): Section {
   return {
     heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",
     items: rows,
-    formatLeftOff: (left) => `\n*and ${left} more jobs*\n`,
+    formatLeftOff: (left) => `\n*and ${counted(left, "more job")}*\n`,
     sheds: 5,
   };
 }
@@ -38,7 +39,7 @@ function createNotesSection({ notes: known, changes }: Plan): Section {
     changes === null
       ? []
       : [
-          `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${formatCodeSpan(base)}`} (${escapeInline(changes.strategy)})`,
+          `${counted(changes.files, "changed file")}${base === null ? "" : ` since ${formatCodeSpan(base)}`} (${escapeInline(changes.strategy)})`,
         ];
   const lines = [...compared, ...known.map((note) => escapeInline(note))];
   return {

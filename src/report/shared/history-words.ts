@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { RunHistory, StageComparison } from "../../model/run-history.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
@@ -38,15 +39,14 @@ export const listFailures = ({ stages }: RunHistory): { stage: StageComparison; 
     .map((stage) => ({ stage, words: describeFailures(stage) }));
 
 function describeFailures({ recentRuns, recentFailures, flakes }: StageComparison): string {
-  const failed = `failed ${recentFailures} of the last ${countTimes(recentRuns)} on the default branch`;
+  const failed = `failed ${recentFailures} of the last ${counted(recentRuns, "time")} on the default branch`;
   if (flakes === 0) return failed;
-  return `${failed}; ${countTimes(flakes)} it then succeeded on the same commit (flaky)`;
+  return `${failed}; ${counted(flakes, "time")} it then succeeded on the same commit (flaky)`;
 }
 
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 export function describeHistory({ entries, since, store }: RunHistory): string {
-  const runs = entries === 1 ? "1 run" : `${entries} runs`;
-  return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+  return `History: ${counted(entries, "run")}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
 }
 
 const places: Readonly<Record<RunHistory["store"], string>> = {
@@ -54,8 +54,6 @@ const places: Readonly<Record<RunHistory["store"], string>> = {
   cache: "in GitHub's cache",
   branch: "on a branch of the repository",
 };
-
-const countTimes = (count: number): string => (count === 1 ? "1 time" : `${count} times`);
 
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";

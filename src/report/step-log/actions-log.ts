@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import colours from "picocolors";
 import type { JournalEvent } from "../../model/journal.ts";
 import type { Redacted, RedactedBytes } from "../../model/redacted.ts";
@@ -117,10 +118,6 @@ class ActionsLog implements Watcher {
         const line = formatSkipped(label, event.reason, this.#paint);
         return this.#whenNoGroupIsOpen(() => this.#log.say(line));
       }
-      case "child-started":
-      case "child-finished":
-      case "run-finished":
-        return;
     }
   }
 
@@ -177,7 +174,7 @@ class ActionsLog implements Watcher {
     await this.#log.writeCommands([failure, ...findings].join(""));
     const omitted = event.findings_omitted;
     if (omitted > 0)
-      await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
+      await this.#log.say(`? ${stage.label}: ${counted(omitted, "more finding")} left out`);
   }
 
   /** The annotation of a failed stage; empty for a nested pipeline, whose own stages have one. */

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { type Finding } from "../../model/finding.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { removeDuplicates, placeOf } from "../shared/check-annotations.ts";
@@ -49,9 +50,7 @@ export class Annotations {
     const levels: Level[] = ["error", "warning", "notice"];
     const words = levels
       .filter((level) => this.#leftOff[level] > 0)
-      .map(
-        (level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`,
-      );
+      .map((level) => counted(this.#leftOff[level], `more ${level}`));
     return words.length === 0 ? null : words.join(" and ");
   }
 

@@ -72,10 +72,6 @@ class LiveView implements Watcher {
         return this.#handleSkip(scope, event);
       case "stage-kept":
         return this.#expected.remove(toStageKey(scope, event.index));
-      case "child-started":
-      case "child-finished":
-      case "run-finished":
-        return;
     }
   }
 

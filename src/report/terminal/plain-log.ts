@@ -54,10 +54,6 @@ class PlainLog implements Watcher {
         return this.#handleFinish(scope, event);
       case "stage-skipped":
         return this.#handleSkip(scope, event);
-      case "child-started":
-      case "child-finished":
-      case "run-finished":
-        return;
     }
   }
 
