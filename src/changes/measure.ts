@@ -8,6 +8,7 @@ import { nameToBytes, nameFromBytes } from "./names.ts";
 import { listCommittedOwnFiles } from "./own-files.ts";
 import { submoduleMode, splitAtNul } from "./raw-diff.ts";
 import type { MeasuredFile } from "./repository.ts";
+import { limits } from "../model/limits.ts";
 
 export interface MeasureAccess {
   git: Git;
@@ -136,10 +137,6 @@ const createUncounted = (entry: ChangedFile): CountedChange => ({
   deletedLines: 0,
 });
 
-/**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
- */
-const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 
@@ -157,7 +154,7 @@ async function countHiddenLines(
     attributes.base.get(path)?.withoutLines !== true;
   const hidden = changes.filter(({ path, addedLines }) => addedLines === null && isText(path));
   const sizes = await readSizesNow(contents, hidden);
-  const small = hidden.filter(({ path }) => sizes.get(path)! <= largestCounted);
+  const small = hidden.filter(({ path }) => sizes.get(path)! <= limits.parsedDocument.value);
   const counted: CountedChange[] = [];
   for (let from = 0; from < small.length; from += atOnce) {
     const versions = await readVersions(contents, small.slice(from, from + atOnce));

@@ -11,6 +11,7 @@ import {
 import type { Mistake } from "../model/mistake.ts";
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
 import type { Path } from "./path.ts";
+import { limits } from "../model/limits.ts";
 
 export interface FilePosition {
   /** Counted from 1. */
@@ -33,10 +34,7 @@ export interface ParsedText {
   mistakes: Mistake[];
 }
 
-/** Maximum characters of a configuration file. Real ones have a few thousand. */
-const maxLength = 1_048_576;
-/** The `maxAliasCount` of yaml: more are taken for an alias bomb. */
-const maxAliases = 100;
+const maxLength = limits.repositoryFile.value;
 
 /** Parses YAML or JSON and keeps the positions of all values. Never throws. */
 export function parseText(file: string, text: string): ParsedText {
@@ -63,7 +61,7 @@ export function parseText(file: string, text: string): ParsedText {
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
   keepNumbersAsWritten(document);
   try {
-    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+    const value: unknown = document.toJS({ maxAliasCount: limits.aliases.value });
     if (isTooDeep(value)) return broken(start, selfContained);
     const place = (path: Path, at: "key" | "value"): FilePosition =>
       toPosition(findOffset(document, path, at));

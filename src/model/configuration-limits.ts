@@ -1,5 +1,11 @@
 /** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
 export const configurationLimits = {
+  aliases: {
+    name: "aliases in the pipeline file",
+    value: 100,
+    shown: "100",
+    why: "more would be an alias bomb",
+  },
   parallel: {
     name: "`max-parallel`: stages at a time",
     value: 1_024,

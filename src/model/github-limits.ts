@@ -110,6 +110,18 @@ export const githubLimits = {
     shown: "60 s",
     why: "then it fails with a warning",
   },
+  codeowners: {
+    name: "CODEOWNERS",
+    value: 3 * 1024 * KiB,
+    shown: "3 MiB",
+    why: "GitHub ignores a larger file",
+  },
+  eventPayload: {
+    name: "payload of an event",
+    value: 25 * 1024 * KiB,
+    shown: "25 MiB",
+    why: "GitHub sends at most 25 MB",
+  },
   jobSummary: {
     name: "job summary",
     value: 1_000_000,

@@ -1,7 +1,7 @@
 import { githubLimits } from "./github-limits.ts";
 import { configurationLimits } from "./configuration-limits.ts";
 import { metricsLimits } from "./metrics-limits.ts";
-import { reviewLimits } from "./review-limits.ts";
+import { guardrailLimits } from "./guardrail-limits.ts";
 
 /** A limit that a user can run into. `value` is for the code, the rest for docs/formats.md. */
 interface Limit {
@@ -239,6 +239,6 @@ export const limits = {
   },
   ...configurationLimits,
   ...githubLimits,
-  ...reviewLimits,
+  ...guardrailLimits,
   ...metricsLimits,
 } as const satisfies Record<string, Limit>;

@@ -9,9 +9,7 @@ import { type Page, readPage } from "./page.ts";
 import { type Problem, createProblem } from "./problem.ts";
 import { type Site, findSite } from "./sites/site.ts";
 import { githubForm, type PageForm } from "./page-form.ts";
-
-/** Larger documents are generated, and slow to parse. */
-export const maxDocumentBytes = 1024 * 1024;
+import { limits } from "../../model/limits.ts";
 
 export interface ParsedDocuments {
   /** By name. */
@@ -76,8 +74,8 @@ export async function readDocument(
 ): Promise<Page | Problem | null> {
   const bytes = await repository.read(path);
   if (bytes === undefined) return null;
-  if (bytes.length > maxDocumentBytes)
-    return reportUnread(path, unread, `it is larger than ${maxDocumentBytes / 1024 ** 2} MiB`);
+  if (bytes.length > limits.parsedDocument.value)
+    return reportUnread(path, unread, `it is larger than ${limits.parsedDocument.shown}`);
   const text = new TextDecoder().decode(bytes);
   const reason = findParseObstacle(text);
   if (reason !== null) return reportUnread(path, unread, reason);

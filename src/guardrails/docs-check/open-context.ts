@@ -2,7 +2,7 @@ import { once, oncePerSubject } from "../../changes/once.ts";
 import type { Repository } from "../../changes/repository.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { type Context, createPathLookup, createContext } from "./context.ts";
-import { type ParsedDocuments, maxDocumentBytes, readDocument } from "./documents.ts";
+import { type ParsedDocuments, readDocument } from "./documents.ts";
 import { findIncludedFiles } from "./included-files.ts";
 import { type DocsCheckOptions, neverMissing } from "./options.ts";
 import { findOwnAddresses } from "./own-addresses.ts";
@@ -27,6 +27,7 @@ import { basename, join } from "node:path/posix";
 import pMap from "p-map";
 import { createNameTest } from "../../changes/filter.ts";
 import { escapeGlob } from "../../changes/own-files.ts";
+import { limits } from "../../model/limits.ts";
 
 interface ContextInput {
   repository: Repository;
@@ -153,7 +154,8 @@ function listLinks(
 
 async function countLines(repository: Repository, path: string): Promise<number | null> {
   const bytes = await repository.read(path);
-  if (bytes === undefined || bytes.length > maxDocumentBytes || bytes.includes(0)) return null;
+  if (bytes === undefined || bytes.length > limits.parsedDocument.value || bytes.includes(0))
+    return null;
   const text = new TextDecoder().decode(bytes);
   return text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import { addDays, daysBetween, parseDay } from "../dates.ts";
 import { isClosed } from "../document-status.ts";
 import type { Claim, DocumentRecord } from "./record.ts";
 import { type FindingPlace, createFreshnessFinding } from "./finding.ts";
+import { limits } from "../../model/limits.ts";
 
 /** Rules for documents. */
 export interface FreshnessRules {
@@ -27,9 +28,6 @@ export interface Freshness {
   closed: boolean;
   findings: Finding[];
 }
-
-/** Longest cadence, in days: ten years. */
-const maxCadenceDays = 3650;
 
 /** A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some hours. */
 const maxDaysAhead = 1;
@@ -79,7 +77,10 @@ const isNames = (value: unknown): boolean =>
 
 /** Parses the days between two reviews; null if invalid. */
 export const parseCadence = (value: unknown): number | null =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= maxCadenceDays
+  typeof value === "number" &&
+  Number.isInteger(value) &&
+  value >= 1 &&
+  value <= limits.reviewDays.value
     ? value
     : null;
 
@@ -91,7 +92,7 @@ function judgeCadence(
   const { value } = claim;
   const days = parseCadence(value);
   if (days !== null) return { days, finding: null };
-  const message = `The cadence of ${path} is ${formatValue(value)}; expected whole days from 1 to ${maxCadenceDays}.`;
+  const message = `The cadence of ${path} is ${formatValue(value)}; expected whole days from 1 to ${limits.reviewDays.value}.`;
   const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
   return {
     days: cadenceDays,

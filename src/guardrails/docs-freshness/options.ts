@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AsOf, commonOptions, OnlyChanged, RepositoryGlob } from "../common-options.ts";
+import { limits } from "../../model/limits.ts";
 
 const FileName = z
   .string()
@@ -21,7 +22,7 @@ export const DocsFreshnessOptions = z.strictObject({
   "cadence-days": z
     .int()
     .min(1)
-    .max(3650)
+    .max(limits.reviewDays.value)
     .default(90)
     .meta({ description: "Default number of days between two reviews of a document." }),
   "warn-days": z

@@ -1,13 +1,10 @@
 import { decodeName } from "../../changes/names.ts";
 import type { Repository } from "../../changes/repository.ts";
 import { compileGlob } from "../../model/glob.ts";
+import { limits } from "../../model/limits.ts";
 
 /** Where GitHub looks for the file, in this order (docs.github.com, "About code owners"). */
 const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** GitHub ignores larger files. In bytes. */
-const largest = 3 * 1024 * 1024;
-/** Maximum number of rules, because each is matched with each file. */
-const mostRules = 5_000;
 
 /** @returns the owners of a path; empty if it has none */
 export type Owners = (path: string) => readonly string[];
@@ -21,7 +18,7 @@ interface OwnerRule {
 export async function readOwners(repository: Pick<Repository, "readBase">): Promise<Owners | null> {
   const found = await Promise.all(places.map((place) => repository.readBase(place)));
   const bytes = found.find((one) => one !== undefined);
-  if (bytes === undefined || bytes.length > largest) return null;
+  if (bytes === undefined || bytes.length > limits.codeowners.value) return null;
   return parseOwners(new TextDecoder().decode(bytes));
 }
 
@@ -30,7 +27,7 @@ export function parseOwners(text: string): Owners {
   const rules = text
     .split(/\r\n|\n|\r/)
     .flatMap((line) => readRule(line) ?? [])
-    .slice(-mostRules)
+    .slice(-limits.codeownersRules.value)
     .reverse();
   return (path) => rules.find(({ matches }) => matches(decodeName(path)))?.owners ?? [];
 }

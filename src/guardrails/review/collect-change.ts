@@ -1,7 +1,7 @@
 import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { ChangeHistory, Repository } from "../../changes/repository.ts";
 import { type ChangeSet, GitError } from "../../model/changes.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import type {
   ChangeForReview,
   ReviewedChange,
@@ -60,7 +60,7 @@ export async function collectChange(
     };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const trouble = truncate(error.message, reviewLimits.reviewFeedback.value);
+    const trouble = truncate(error.message, guardrailLimits.reviewFeedback.value);
     const risks = [
       createRisk("unknown-change", "what changed is not known", [shorten(error.message)]),
     ];
@@ -81,9 +81,9 @@ function describeChange(
   owners: Owners | null,
 ): ChangeForReview {
   const areas = describeAreas(files);
-  const shownAreas = areas.slice(0, reviewLimits.reviewAreas.value);
+  const shownAreas = areas.slice(0, guardrailLimits.reviewAreas.value);
   const listed = rankFiles(files, history, owners);
-  const commits = history.commits.slice(0, reviewLimits.reviewCommits.value);
+  const commits = history.commits.slice(0, guardrailLimits.reviewCommits.value);
   return {
     strategy,
     base,
@@ -123,7 +123,7 @@ function rankFiles(
   });
   return ranked
     .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
-    .slice(0, reviewLimits.reviewFiles.value)
+    .slice(0, guardrailLimits.reviewFiles.value)
     .map(({ one, known, words }) => toReviewedFile(one, known, words));
 }
 
@@ -165,4 +165,4 @@ function findCombinedRisks({ areas, file_list }: ChangeForReview): Risk[] {
   ];
 }
 
-const shorten = (text: string): string => truncate(text, reviewLimits.reviewText.value);
+const shorten = (text: string): string => truncate(text, guardrailLimits.reviewText.value);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import { createFinding, type FindingText } from "../finding.ts";
 import { truncate } from "../wording.ts";
 
@@ -28,4 +28,4 @@ export const createReviewFinding = (rule: string, text: FindingText): Finding =>
 
 /** Joins feedback to one text; null if there is none. */
 export const joinFeedback = (feedback: readonly (string | null)[]): string | null =>
-  truncate(feedback.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;
+  truncate(feedback.filter(Boolean).join("; "), guardrailLimits.reviewFeedback.value) || null;

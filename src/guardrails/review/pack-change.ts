@@ -1,5 +1,5 @@
 import { counted } from "../../model/counted.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type {
   ChangedArea,
@@ -13,7 +13,7 @@ import { heading, list, named, number, paragraph, table, type Words } from "./pa
 const mostFiles = 60;
 const mostFirst = 8;
 const mostCommits = 10;
-const mostListed = reviewLimits.reviewFiles.value;
+const mostListed = guardrailLimits.reviewFiles.value;
 
 /** The files to look at first, then all by area, then the commits. */
 export function changeParts({ changes }: ReviewPack): string[] {

@@ -3,7 +3,7 @@ import { describeExit, isFailure } from "../../model/outcome.ts";
 import type { ReviewedChange } from "../../model/reviewed-change.ts";
 import type { ReviewDecision } from "../../model/judgement.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type { StageComparison } from "../../model/run-history.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
@@ -84,7 +84,7 @@ function describeRun({
 const listGuardrails = ({ manifest }: ReviewFacts): ReviewPack["guardrails"] =>
   manifest.commands
     .filter((command) => isGuardrail(command) && command.outcome !== null)
-    .slice(0, reviewLimits.reviewGuardrails.value)
+    .slice(0, guardrailLimits.reviewGuardrails.value)
     .map((command) => {
       const { judgement, summary } = command;
       const override = judgement?.override ?? null;
@@ -141,4 +141,4 @@ const worstFirst = (one: StageComparison, other: StageComparison): number =>
 const getStageKey = (subtask: string | null, stage: string): string =>
   JSON.stringify([subtask, stage]);
 
-const sentence = (text: string): string => truncate(text, reviewLimits.reviewText.value);
+const sentence = (text: string): string => truncate(text, guardrailLimits.reviewText.value);

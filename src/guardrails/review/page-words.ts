@@ -1,4 +1,4 @@
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline, formatLink } from "../../text/markdown.ts";
 
 /**
@@ -38,9 +38,9 @@ const line = (words: Words, code: typeof formatCodeSpan): string =>
   words
     .map((word) => {
       if (typeof word === "string") return word;
-      if ("text" in word) return escapeInline(word.text, reviewLimits.reviewText.value);
+      if ("text" in word) return escapeInline(word.text, guardrailLimits.reviewText.value);
       return "code" in word
-        ? code(word.code, reviewLimits.reviewText.value)
+        ? code(word.code, guardrailLimits.reviewText.value)
         : formatLink(word.words, word.address);
     })
     .join("");

@@ -3,7 +3,7 @@ import { decodeName } from "../../changes/names.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
 import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import type { Risk } from "../../model/reviewed-change.ts";
 import { placeOf } from "../../model/stage-place.ts";
 import { getLockFileSource } from "../lock-files.ts";
@@ -94,6 +94,6 @@ export const createNamedRisks = (
 ): Risk[] => (names.length === 0 ? [] : [createRisk(kind, message, names)]);
 
 export function createRisk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {
-  const shown = names.slice(0, reviewLimits.reviewNames.value);
+  const shown = names.slice(0, guardrailLimits.reviewNames.value);
   return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }

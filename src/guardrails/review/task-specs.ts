@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Repository } from "../../changes/repository.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import { reviewLimits } from "../../model/review-limits.ts";
+import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import { truncate } from "../wording.ts";
 import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
@@ -30,13 +30,16 @@ export async function findTaskSpecs(
     (path) => posix.dirname(path) === "tasks" && posix.basename(path).includes(task),
   );
   const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
-  const chosen = [...all].slice(0, reviewLimits.reviewSpecs.value);
+  const chosen = [...all].slice(0, guardrailLimits.reviewSpecs.value);
   return Promise.all(
     chosen.map(async (path) => {
       const bytes = await repository.read(path);
       const goal =
         bytes === undefined ? null : findGoal(new TextDecoder().decode(bytes), goalHeadings);
-      return { path, goal: goal === null ? null : truncate(goal, reviewLimits.reviewGoal.value) };
+      return {
+        path,
+        goal: goal === null ? null : truncate(goal, guardrailLimits.reviewGoal.value),
+      };
     }),
   );
 }

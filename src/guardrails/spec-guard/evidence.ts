@@ -5,9 +5,7 @@ import { type CheckedItem, findCheckedItems } from "../tasks/checked-items.ts";
 import { isActionsLink, resolveReference } from "../tasks/references.ts";
 import { createSpecFinding, shown } from "./findings.ts";
 import { documentsAmong } from "./specs.ts";
-
-/** Larger documents are not parsed: hostile text takes over a second per MiB. */
-const mostBytes = 1024 * 1024;
+import { limits } from "../../model/limits.ts";
 
 /**
  * Checks that each ticked item in these files names evidence. One existing item is enough: a file or folder of the work
@@ -23,7 +21,10 @@ export async function judgeEvidence(
     const bytes = await repository.read(path);
     if (bytes === undefined) continue;
     const text = new TextDecoder().decode(bytes);
-    const why = bytes.length > mostBytes ? "it has more than 1 MiB" : findParseObstacle(text);
+    const why =
+      bytes.length > limits.parsedDocument.value
+        ? `it has more than ${limits.parsedDocument.shown}`
+        : findParseObstacle(text);
     if (why !== null) {
       findings.push(notParsed(path, why));
       continue;

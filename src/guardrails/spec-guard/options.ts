@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AsOf, commonOptions, OnlyChanged, RepositoryGlob } from "../common-options.ts";
+import { limits } from "../../model/limits.ts";
 
 /** Everything except documents, tests, plans and generated files. */
 const code = [
@@ -22,9 +23,7 @@ const code = [
 
 const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
 
-/** Ten years: an older limit would make dates pointless. */
-const mostDays = 3650;
-const days = (least: number) => z.int().min(least).max(mostDays);
+const days = (least: number) => z.int().min(least).max(limits.reviewDays.value);
 
 /** The options of `guardrail/spec-guard`. */
 export const SpecGuardOptions = z.strictObject({

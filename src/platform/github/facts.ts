@@ -2,9 +2,7 @@ import { quoteName } from "../one-line.ts";
 import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
 import { readRegularFile } from "../regular-file.ts";
-
-/** Maximum bytes of an event's payload: GitHub sends at most 25 MB. */
-const largestEvent = 25 * 1024 * 1024;
+import { limits } from "../../model/limits.ts";
 
 /**
  * Reads the runner's facts about the job; null outside of GitHub Actions.
@@ -56,7 +54,7 @@ function describeVariable(
 function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === "") return undefined;
   try {
-    return JSON.parse(readRegularFile(path, { most: largestEvent }).toString("utf8"));
+    return JSON.parse(readRegularFile(path, { most: limits.eventPayload.value }).toString("utf8"));
   } catch {
     return undefined;
   }

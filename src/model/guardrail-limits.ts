@@ -1,5 +1,23 @@
-/** Limits of the hand-off pack of a review. A part of limits.ts. */
-export const reviewLimits = {
+/** Limits of the guardrails. A part of limits.ts. */
+export const guardrailLimits = {
+  parsedDocument: {
+    name: "a document that a guardrail parses, or whose hidden lines it counts",
+    value: 1024 * 1024,
+    shown: "1 MiB",
+    why: "larger ones are generated, and hostile ones take over a second per MiB",
+  },
+  reviewDays: {
+    name: "days between two reviews of a document or a spec",
+    value: 3_650,
+    shown: "3,650, ten years",
+    why: "a longer time would make dates pointless",
+  },
+  codeownersRules: {
+    name: "rules in CODEOWNERS",
+    value: 5_000,
+    shown: "5,000, the last",
+    why: "each is matched with each changed file, and later ones win",
+  },
   reviewGoal: {
     name: "the goal of a spec in the hand-off pack of a review",
     value: 4_000,
