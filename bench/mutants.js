@@ -11,12 +11,14 @@ import { openWorkshop } from "./mutants/workshop.js";
 import { pick } from "./mutants/pick.js";
 import { root } from "./structure/read-source.js";
 
-const help = `npm run mutants -- [--count 300] [--seed 1] [--only src/aggregate] [--jobs 2] [--list]
+const help = `npm run mutants -- [--count 300] [--seed 1] [--only src/aggregate] [--jobs 2] [--near] [--list]
 
   --count <n>    how many mutants, spread over the folders (default: 300)
   --seed <n>     which ones (default: 1)
   --only <path>  a folder or a file of src (default: model, aggregate, run, plan and redaction)
   --jobs <n>     how many at a time (default: the number of processors)
+  --near         run only the tests of a mutant's own file and folder: minutes instead of hours, and some
+                 that survive these are killed by others
   --list         print them, and test none
 
 The exit code is 1 when fewer than 90 % are killed or explained (bench/mutants/explained.js).`;
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string" },
     jobs: { type: "string", default: String(availableParallelism()) },
+    near: { type: "boolean", default: false },
     list: { type: "boolean" },
     help: { type: "boolean" },
   },
@@ -63,7 +66,7 @@ async function testAll(mutants, jobs) {
   const left = [...mutants];
   const results = [];
   const work = async () => {
-    const workshop = openWorkshop();
+    const workshop = openWorkshop({ near: values.near });
     try {
       for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {
         const fate = isExplained(mutant) ? "explained" : await workshop.test(mutant);

@@ -13,9 +13,10 @@ const longestMs = 10 * 60_000;
 
 /**
  * A copy of the project in which mutants are made and tested, one at a time.
+ * @param {{ near: boolean }} options whether only the tests of a mutant's own file and folder are run
  * @returns {{ test(mutant: import("./find-mutants.js").Mutant): Promise<"killed" | "survived">, close(): void }}
  */
-export function openWorkshop() {
+export function openWorkshop({ near }) {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
@@ -32,7 +33,7 @@ export function openWorkshop() {
       const text = readFileSync(file, "utf8");
       writeFileSync(file, applyMutant(mutant, text));
       try {
-        for (const which of nearestTests(mutant.path)) if (await fails(folder, which)) return "killed";
+        for (const which of listTests(mutant.path, near)) if (await fails(folder, which)) return "killed";
         return "survived";
       } finally {
         writeFileSync(file, text);
@@ -43,10 +44,11 @@ export function openWorkshop() {
 }
 
 /** The tests of its own file and folder know most mutants, and are few. */
-function nearestTests(path) {
+function listTests(path, near) {
   const own = path.replace(/^src/, "__tests__").replace(/\.ts$/, ".test.ts");
   // What imports a file of src is only known when jest reads src too.
-  return [[own], [dirname(own)], ["--roots=src", "--roots=__tests__", "--findRelatedTests", path]];
+  const related = ["--roots=src", "--roots=__tests__", "--findRelatedTests", path];
+  return [[own], [dirname(own)], ...(near ? [] : [related])];
 }
 
 /** Whether a test fails, or does not end. */
