@@ -1,19 +1,12 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { runGuard, type GuardAnswer } from "../modes/guardrails/guard.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import {
-  printError,
-  createCli,
-  print,
-  printData,
-  type Flags,
-} from "../platform/local/command-line.ts";
+import { createCli, printError, printResult, type Flags } from "../platform/local/command-line.ts";
 import { formatJudged } from "../report/terminal/finding-lines.ts";
-import { toJson } from "../model/json.ts";
 import { printRefusal } from "./refused.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 
-export interface GuardFlags extends Flags {
+interface GuardFlags extends Flags {
   with: string[];
   fix?: boolean;
 }
@@ -26,12 +19,9 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   if (isRefusal(answer)) return printRefusal(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
   const { value } = createRunRedactor(hostContext.environment);
-  if (flags.json === true)
-    await printData(toJson(value({ guardrail: name, ...judged, fixed: answer.fixed })));
-  else {
-    const lines = formatJudged(answer.judged, platform.screen.colour);
-    await print(`${lines.join("\n")}\n`);
-  }
+  const lines = formatJudged(answer.judged, platform.screen.colour);
+  const data = value({ guardrail: name, ...judged, fixed: answer.fixed });
+  await printResult(flags, data, `${lines.join("\n")}\n`);
   for (const path of answer.fixed) await printError(`fixed: ${path}\n`);
   if (!isFailed(answer)) return exitCodes.passed;
   // A dry run allows violations, but not a failure to judge.

@@ -14,7 +14,7 @@ import { formatMetricsJson } from "../report/export/metrics-json.ts";
 import { formatMetricsTable } from "../report/terminal/metrics-table.ts";
 import { printRefusal } from "./refused.ts";
 
-export interface MetricsFlags extends Flags {
+interface MetricsFlags extends Flags {
   since?: string;
   csv?: boolean;
   import?: string;

@@ -1,15 +1,8 @@
-import { toJson } from "../model/json.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { planRun } from "../modes/plan/plan.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
-import {
-  printError,
-  createCli,
-  print,
-  printData,
-  type Flags,
-} from "../platform/local/command-line.ts";
+import { createCli, printError, printResult, type Flags } from "../platform/local/command-line.ts";
 import { printRefusal } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -20,6 +13,6 @@ export async function plan(pipeline: string | undefined, flags: Flags): Promise<
   if (isRefusal(planned)) return printRefusal(platform, planned);
   const { plan: newPlan, past } = planned;
   if (past.warnings.length > 0) await printError(`${past.warnings.join("\n")}\n`);
-  await (flags.json === true ? printData(toJson(newPlan)) : print(describePlan(newPlan)));
+  await printResult(flags, newPlan, describePlan(newPlan));
   return exitCodes.passed;
 }

@@ -1,12 +1,5 @@
 import { Command } from "commander";
 import { version } from "../model/version.ts";
-import type { Flags } from "../platform/local/command-line.ts";
-import type { AggregateFlags } from "./aggregate.ts";
-import type { AssignmentFlags } from "./run-assignment.ts";
-import type { GuardFlags } from "./guard.ts";
-import type { SyncFlags } from "./task-sync.ts";
-import type { MetricsFlags } from "./metrics.ts";
-import type { VerifyFlags } from "./verify.ts";
 import {
   addHiddenVerb,
   addPlanFlags,
@@ -47,9 +40,13 @@ function enterRoot(command: Command): void {
 }
 
 const verbs = () => import("./verbs.ts");
-const answer = async (code: Promise<number>): Promise<void> => {
-  process.exitCode = await code;
-};
+
+/** Creates the action of a verb, which returns the exit code. */
+const call =
+  <Given extends unknown[]>(load: () => Promise<(...given: Given) => Promise<number>>) =>
+  async (...given: Given): Promise<void> => {
+    process.exitCode = await (await load())(...given);
+  };
 
 addPlanFlags(
   addVerb(
@@ -66,9 +63,7 @@ addPlanFlags(
   .addOption(flagFor("max-jobs"))
   .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
-  .action(async (pipeline: string | undefined, flags: Flags) =>
-    answer((await verbs()).run(pipeline, flags)),
-  );
+  .action(call(async () => (await verbs()).run));
 addPlanFlags(
   addVerb(
     program,
@@ -81,9 +76,7 @@ addPlanFlags(
 )
   .addOption(flagFor("max-jobs"))
   .option("--json", "print only the plan to stdout, as JSON")
-  .action(async (pipeline: string | undefined, flags: Flags) =>
-    answer((await verbs()).plan(pipeline, flags)),
-  );
+  .action(call(async () => (await verbs()).plan));
 addVerb(
   program,
   "validate",
@@ -93,7 +86,7 @@ addVerb(
 )
   .addOption(flagFor("config"))
   .option("--run <folder>", "check the files in a run's folder instead")
-  .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
+  .action(call(async () => (await verbs()).validate));
 addVerb(
   program,
   "init",
@@ -102,15 +95,13 @@ addVerb(
   "init --force",
 )
   .option("--force", "replace existing files")
-  .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
+  .action(call(async () => (await verbs()).init));
 addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .option("--json", "print only the manifest to stdout, as JSON")
-  .action(async (run: string | undefined, flags: Flags) =>
-    answer((await verbs()).show(run, flags)),
-  );
+  .action(call(async () => (await verbs()).show));
 addVerb(
   program,
   "metrics",
@@ -127,7 +118,7 @@ addVerb(
   .option("--out-dir <folder>", "write statistics to this folder (default: out)")
   .option("--json", "print only the statistics to stdout, as JSON")
   .addOption(csv)
-  .action(async (flags: MetricsFlags) => answer((await import("./metrics.ts")).metrics(flags)));
+  .action(call(async () => (await import("./metrics.ts")).metrics));
 addVerb(
   program,
   "guard",
@@ -151,9 +142,7 @@ addVerb(
   .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
   .option(...runsFolder)
   .option("--json", "print only the findings to stdout, as JSON")
-  .action(async (name: string, flags: GuardFlags) =>
-    answer((await import("./guard.ts")).guard(name, flags)),
-  );
+  .action(call(async () => (await import("./guard.ts")).guard));
 addVerb(
   program.command("task").description("keep the repository's task files up to date"),
   "sync",
@@ -164,7 +153,7 @@ addVerb(
   .option("--check", "only check, and fail if a link is out of date")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
-  .action(async (flags: SyncFlags) => answer((await import("./task-sync.ts")).taskSync(flags)));
+  .action(call(async () => (await import("./task-sync.ts")).taskSync));
 addVerb(
   program,
   "stamp",
@@ -174,7 +163,7 @@ addVerb(
 )
   .addOption(flagFor("base", baseHelp))
   .addOption(flagFor("config"))
-  .action(async (flags: Flags) => answer((await import("./stamp.ts")).stamp(flags)));
+  .action(call(async () => (await import("./stamp.ts")).stamp));
 addVerb(
   program,
   "aggregate",
@@ -187,9 +176,7 @@ addVerb(
   .addOption(resultFlag("--run-result <result>", "set the run jobs' result (default: missing)"))
   .option(...runsFolder)
   .option("--json", "print only the run summary to stdout, as JSON")
-  .action(async (folder: string, flags: AggregateFlags) =>
-    answer((await verbs()).aggregate(folder, flags)),
-  );
+  .action(call(async () => (await verbs()).aggregate));
 addVerb(
   program,
   "verify",
@@ -200,9 +187,7 @@ addVerb(
   .option("--chain <digest>", "require this chain, from the job summary or check-run")
   .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
   .option("--json", "print only the result to stdout, as JSON")
-  .action(async (folder: string, flags: VerifyFlags) =>
-    answer((await verbs()).verify(folder, flags)),
-  );
+  .action(call(async () => (await verbs()).verify));
 addVerb(
   program,
   "recover",
@@ -213,9 +198,7 @@ addVerb(
   .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
-  .action(async (run: string | undefined, flags: Flags) =>
-    answer((await verbs()).recover(run, flags)),
-  );
+  .action(call(async () => (await verbs()).recover));
 addVerb(
   program,
   "approve",
@@ -226,9 +209,7 @@ addVerb(
   .requiredOption("--reason <text>", "say why you approve it")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
-  .action(async (run: string, flags: Flags & { reason: string }) =>
-    answer((await verbs()).approve(run, flags)),
-  );
+  .action(call(async () => (await verbs()).approve));
 addVerb(
   program,
   "schema",
@@ -237,7 +218,5 @@ addVerb(
   "schema manifest.json",
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-  .action(async (file: string | undefined) => answer((await verbs()).schema(file)));
-addHiddenVerb(program).action(async (folder: string, assignment: string, flags: AssignmentFlags) =>
-  answer((await verbs()).runAssignment(folder, assignment, flags)),
-);
+  .action(call(async () => (await verbs()).schema));
+addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
 import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
@@ -10,28 +11,26 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
   const { requested, platform, hostContext, here } = await createCli(undefined, flags);
   const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
   const refusal = await refuseFoldersOutside(settings, platform.files);
-  if (refusal !== null) {
-    await printError(`${refusal.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (refusal !== null) return printRefusal(platform, refusal);
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/run/recover.ts");
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings, { tidy: true });
-    for (const { folder, result } of recovered) {
+    for (const result of recovered) {
       if (isRefusal(result)) await printError(`${result.messages.join("\n")}\n`);
-      else await print(`${relative(here, folder)}: ended as ${result.summary.status}\n`);
+      else await print(formatEnd(here, result));
     }
-    if (recovered.length === 0) await print("nothing to recover\n");
-    return recovered.some(({ result }) => isRefusal(result)) ? exitCodes.failed : exitCodes.passed;
+    if (recovered.length === 0) await print(nothingToRecover);
+    return recovered.some(isRefusal) ? exitCodes.failed : exitCodes.passed;
   }
   const folder = await findRun(settings, platform.files, run);
   const result =
     typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
-  if (result === null) {
-    await print("nothing to recover\n");
-    return exitCodes.passed;
-  }
-  if (isRefusal(result)) return printRefusal(platform, result);
-  await print(`${relative(here, result.folder)}: ended as ${result.summary.status}\n`);
+  if (result !== null && isRefusal(result)) return printRefusal(platform, result);
+  await print(result === null ? nothingToRecover : formatEnd(here, result));
   return exitCodes.passed;
 }
+
+const nothingToRecover = "nothing to recover\n";
+
+const formatEnd = (here: string, { folder, summary }: FinishedRun): string =>
+  `${relative(here, folder)}: ended as ${summary.status}\n`;

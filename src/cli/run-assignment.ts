@@ -4,7 +4,7 @@ import { printError, createCli, type Flags } from "../platform/local/command-lin
 import { createPlainLog } from "../report/terminal/plain-log.ts";
 
 /** Flags that `run --jobs` passes to each of its processes. */
-export interface AssignmentFlags extends Flags {
+interface AssignmentFlags extends Flags {
   attempt: number;
   setup?: string;
   /** Id of the process that started this one. */

@@ -1,29 +1,19 @@
-import { toJson } from "../model/json.ts";
 import { randomUUID } from "node:crypto";
-import { relative } from "node:path";
 import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/run/auto.ts";
-import { getExitCode } from "../modes/settings/exit-code.ts";
 import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
-import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
+import { refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import { createCli, printData, type Cli, type Flags } from "../platform/local/command-line.ts";
+import { createCli, type Cli, type Flags } from "../platform/local/command-line.ts";
 import { createActionsLog } from "../report/step-log/actions-log.ts";
-import { formatClosingLines } from "../report/terminal/closing-lines.ts";
 import { createLiveView } from "../report/terminal/live-view.ts";
 import { createPlainLog } from "../report/terminal/plain-log.ts";
-import { printRefusal } from "./refused.ts";
+import { printFinishedRun } from "./finished-run.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await createCli(pipeline, flags);
-  const finished = await runOrResume(line, flags);
-  if (isRefusal(finished)) return printRefusal(line.platform, finished);
-  const { screen } = line.platform;
-  const folder = relative(line.here, finished.folder);
-  await screen.write(formatClosingLines({ ...finished, folder, colour: screen.colour }));
-  if (flags.json === true) await printData(toJson(finished.summary));
-  return getExitCode(finished.summary);
+  return printFinishedRun(line, flags, await runOrResume(line, flags));
 }
 
 /** Choices that cannot be combined with `--resume`, which runs an existing plan. */

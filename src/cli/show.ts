@@ -1,14 +1,7 @@
-import { toJson } from "../model/json.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import {
-  printError,
-  createCli,
-  print,
-  printData,
-  type Flags,
-} from "../platform/local/command-line.ts";
+import { createCli, printError, printResult, type Flags } from "../platform/local/command-line.ts";
 import { formatRunTable } from "../report/terminal/run-table.ts";
 import { printRefusal } from "./refused.ts";
 
@@ -21,7 +14,7 @@ export async function show(run: string | undefined, flags: Flags): Promise<numbe
   if (isRefusal(shown)) return printRefusal(platform, shown);
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
-  if (flags.json === true) await printData(toJson(manifest));
-  else await print(formatRunTable(manifest, { children, colour: platform.screen.colour, staleMs }));
+  const { colour } = platform.screen;
+  await printResult(flags, manifest, formatRunTable(manifest, { children, colour, staleMs }));
   return exitCodes.passed;
 }

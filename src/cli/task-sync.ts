@@ -5,7 +5,7 @@ import { syncTaskFiles } from "../modes/guardrails/sync-tasks.ts";
 import { createCli, print, type Flags } from "../platform/local/command-line.ts";
 import { formatFindings } from "../report/terminal/finding-lines.ts";
 
-export interface SyncFlags extends Flags {
+interface SyncFlags extends Flags {
   check?: boolean;
 }
 

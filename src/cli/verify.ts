@@ -15,7 +15,7 @@ import { printRefusal } from "./refused.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import type { RepositoryPorts } from "../platform/platform.ts";
 
-export interface VerifyFlags extends Flags {
+interface VerifyFlags extends Flags {
   chain?: string;
   planDigest?: string;
 }
@@ -23,26 +23,18 @@ export interface VerifyFlags extends Flags {
 export async function verify(folder: string, flags: VerifyFlags): Promise<number> {
   const { platform, hostContext, here } = await createCli(undefined, flags);
   const path = resolve(here, folder);
-  if (!(await platform.files.exists(path))) {
-    await printError(`${folder}: no such folder\n`);
-    return exitCodes.refused;
-  }
+  if (!(await platform.files.exists(path)))
+    return printRefusal(platform, refuse(`${folder}: no such folder`));
   for (const [flag, text] of [
     ["--chain", flags.chain],
     ["--plan-digest", flags.planDigest],
   ] as const) {
     if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
-    await printError(
-      `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`,
-    );
-    return exitCodes.refused;
+    const mistake = `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits`;
+    return printRefusal(platform, refuse(mistake));
   }
   const { chain, planDigest } = flags;
-  const anchors = {
-    ...(chain !== undefined && { chain }),
-    ...(planDigest !== undefined && { planDigest }),
-  };
-  const verified = await verifyUnlessCancelled(platform, path, anchors);
+  const verified = await verifyUnlessCancelled(platform, path, { chain, planDigest });
   if (verified === null) return printRefusal(platform, refuse("cancelled"));
   if (flags.json === true)
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));

@@ -557,8 +557,9 @@ describe("recovering whatever was abandoned", () => {
     const other = await it.task.run();
     await asIfKilled(it.task, other, untilStartOf(1, await startSleeper()));
     const all = await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null }, { tidy: true });
-    expect(all.map(({ folder }) => folder).sort()).toEqual([it.run.folder, other.folder].sort());
-    for (const { result } of all) expect(accepted(result).manifest.completed_at).not.toBeNull();
+    const ended = all.map(accepted);
+    expect(ended.map(({ folder }) => folder).sort()).toEqual([it.run.folder, other.folder].sort());
+    for (const { manifest } of ended) expect(manifest.completed_at).not.toBeNull();
     expect(await readManifest(join(fine.folder, "manifest.json"))).toEqual(before);
     expect(
       await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null }, { tidy: true }),

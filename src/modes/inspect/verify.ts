@@ -50,9 +50,9 @@ export type Verified =
 /** Hashes from outside the run's folder that it must match. Left out: not compared. */
 export interface Anchors {
   /** The chain from the job summary or check-run, or a prefix of it. */
-  chain?: string;
+  chain?: string | undefined;
   /** The digest of the plan, or a prefix of it. */
-  planDigest?: string;
+  planDigest?: string | undefined;
 }
 
 /**
@@ -145,7 +145,7 @@ async function readAs<Schema extends z.ZodType<object>>(
   return parsed.success ? parsed.data : `${name}: not a file of this version`;
 }
 
-function checkAnchors(expected: Anchors, found: Required<Anchors>): string | null {
+function checkAnchors(expected: Anchors, found: Record<keyof Anchors, string>): string | null {
   if (expected.planDigest !== undefined && !found.planDigest.startsWith(expected.planDigest))
     return `plan.json: its digest is ${found.planDigest}, but ${expected.planDigest} was expected`;
   return expected.chain === undefined || found.chain.startsWith(expected.chain)

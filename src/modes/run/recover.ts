@@ -48,12 +48,6 @@ export async function recoverAbandonedRun(
   return isRefusal(lock) ? lock : endUnlessOver(ports, settings, folder, { ...lock, tidy: true });
 }
 
-/** A run that was found without an end, and its result. */
-export interface Recovered {
-  folder: string;
-  result: FinishedRun | Refusal;
-}
-
 /**
  * Ends the runs of the task that have neither a result nor a process.
  * @param options.most how many of the newest runs to check; default: all
@@ -64,13 +58,13 @@ export async function recoverAbandoned(
   ports: RecoveryPorts,
   settings: RunSettings,
   { most = Infinity, tidy }: { most?: number; tidy: boolean },
-): Promise<Recovered[]> {
-  const recovered: Recovered[] = [];
+): Promise<(FinishedRun | Refusal)[]> {
+  const recovered: (FinishedRun | Refusal)[] = [];
   for (const folder of await findUnfinishedRuns(ports.files, settings, most)) {
     const result = await endIfAbandoned(ports, settings, folder, tidy).catch((error: unknown) =>
       refuse(`${folder}: the run could not be ended: ${messageOf(error)}`),
     );
-    if (result !== null) recovered.push({ folder, result });
+    if (result !== null) recovered.push(result);
   }
   return recovered;
 }

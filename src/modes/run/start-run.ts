@@ -111,8 +111,8 @@ async function recoverKilledRuns(
       most: maxRunsToRecover,
       tidy: false,
     });
-    return recovered.flatMap(({ result }) =>
-      result === null || isRefusal(result)
+    return recovered.flatMap((result) =>
+      isRefusal(result)
         ? []
         : [
             `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { toJson } from "../../model/json.ts";
 import { escapeUnseen, escapeUnseenBesideColours } from "../../model/unseen.ts";
 import { choicesFromFlags } from "../../model/inputs/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
@@ -84,6 +85,10 @@ export const print = async (text: string): Promise<void> =>
 /** Prints on stderr, without secrets. */
 export const printError = async (text: string): Promise<void> =>
   write(process.stderr, escapeUnseen(await hideSecrets(text)));
+
+/** Prints the result of a verb as text, or as JSON if the flags ask for it. */
+export const printResult = ({ json }: Flags, value: unknown, text: string): Promise<void> =>
+  json === true ? printData(toJson(value)) : print(text);
 
 /** Prints data for programs unchanged. The caller makes sure that it is without secrets. */
 export const printData = (text: string): Promise<void> => write(process.stdout, escapeUnseen(text));
