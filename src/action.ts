@@ -5,7 +5,7 @@ import { runJob } from "./modes/action/job.ts";
 import { openStep } from "./platform/github/step.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 import { keepOwnFiles } from "./platform/local/own-files.ts";
-import { createActionsLog } from "./report/step-log/actions-log.ts";
+import { ActionsLog } from "./report/step-log/actions-log.ts";
 
 /** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main(): Promise<number> {
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   return runJob(step, {
     platform: { ...step.platform, ownFiles },
     createView: (root) =>
-      createActionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
+      new ActionsLog({ ...step.platform, root, newToken: randomUUID, annotatesFindings }),
   });
 }
 

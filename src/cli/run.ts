@@ -6,9 +6,9 @@ import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import { refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createCli, type Cli, type Flags } from "../platform/local/command-line.ts";
-import { createActionsLog } from "../report/step-log/actions-log.ts";
-import { createLiveView } from "../report/terminal/live-view.ts";
-import { createPlainLog } from "../report/terminal/plain-log.ts";
+import { ActionsLog } from "../report/step-log/actions-log.ts";
+import { LiveView } from "../report/terminal/live-view.ts";
+import { PlainLog } from "../report/terminal/plain-log.ts";
 import { printFinishedRun } from "./finished-run.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
@@ -55,6 +55,6 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
 function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
   if (inActions)
-    return createActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
-  return screen.interactive ? createLiveView(screen, clock, plan) : createPlainLog(screen, clock);
+    return new ActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
+  return screen.interactive ? new LiveView(screen, clock, plan) : new PlainLog(screen, clock);
 }

@@ -6,12 +6,12 @@ describe("a ticker", () => {
   test("ticks each time its time is over, until it is stopped", async () => {
     const clock = handClock();
     let ticks = 0;
-    const ticker = startTicker(clock, 100, async () => {
+    const stop = startTicker(clock, 100, async () => {
       ticks += 1;
     });
     await clock.advance(350);
     expect(ticks).toBe(3);
-    await ticker.stop();
+    await stop();
     await clock.advance(1000);
     expect(ticks).toBe(3);
   });
@@ -19,12 +19,12 @@ describe("a ticker", () => {
   test("a tick that throws stops it, and `stop` rejects", async () => {
     const clock = handClock();
     let ticks = 0;
-    const ticker = startTicker(clock, 100, async () => {
+    const stop = startTicker(clock, 100, async () => {
       ticks += 1;
       throw new Error("no screen");
     });
     await clock.advance(500);
     expect(ticks).toBe(1);
-    await expect(ticker.stop()).rejects.toThrow("no screen");
+    await expect(stop()).rejects.toThrow("no screen");
   });
 });

@@ -6,7 +6,7 @@ import type { Finding } from "../../../src/model/finding.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
 import type { Watcher } from "../../../src/platform/platform.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
-import { createActionsLog } from "../../../src/report/step-log/actions-log.ts";
+import { ActionsLog } from "../../../src/report/step-log/actions-log.ts";
 import { redactedBytes } from "../../support/redacted.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -27,7 +27,7 @@ async function startLog(annotatesFindings = true): Promise<Log> {
   const root = await temporaryFolder();
   let tokens = 0;
   const newToken = (): string => `token-${(tokens += 1)}`;
-  const watcher = createActionsLog({
+  const watcher = new ActionsLog({
     screen,
     clock,
     files: diskFiles(),
@@ -125,7 +125,7 @@ describe("a stage that runs alone", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(evil, { maxLength: 20 }), fc.uuid(), async (pieces, token) => {
         const screen = recordedScreen();
-        const log = createActionsLog({
+        const log = new ActionsLog({
           screen,
           clock: handClock(),
           files: diskFiles(),

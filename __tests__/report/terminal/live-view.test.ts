@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { countColumns } from "../../../src/report/terminal/columns.ts";
-import { createLiveView } from "../../../src/report/terminal/live-view.ts";
+import { LiveView } from "../../../src/report/terminal/live-view.ts";
 import { type JournalEvent, StageRecord } from "../../../src/model/journal.ts";
 import { asRecorded, type Redacted } from "../../../src/model/redacted.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../../../src/model/plan.ts";
@@ -74,7 +74,7 @@ describe("the live view", () => {
   test("shows what runs with its elapsed time, and puts what has ended above", async () => {
     const screen = recordedScreen({ interactive: true });
     const clock = handClock();
-    const view = createLiveView(screen, clock);
+    const view = new LiveView(screen, clock);
     await view.event([], runStarted([entry(1, "build"), entry(2, "lint"), entry(3, "unit")]));
     await view.event([], stageStarted(1));
     await view.event([], stageStarted(2));
@@ -94,7 +94,7 @@ describe("the live view", () => {
 
   test("several subtasks each have a heading", async () => {
     const screen = recordedScreen({ interactive: true });
-    const view = createLiveView(screen, handClock());
+    const view = new LiveView(screen, handClock());
     const commands = [
       entry(1, "install", { subtask: null }),
       entry(2, "build", { subtask: "api" }),
@@ -112,7 +112,7 @@ describe("the live view", () => {
   test("says which try it is, and counts the time from the first", async () => {
     const screen = recordedScreen({ interactive: true });
     const clock = handClock();
-    const view = createLiveView(screen, clock);
+    const view = new LiveView(screen, clock);
     await view.event([], runStarted([entry(1, "flaky")]));
     await view.event([], stageStarted(1));
     await clock.advance(2000);
@@ -125,7 +125,7 @@ describe("the live view", () => {
     const shown = async (of: Plan | undefined, columns = 80) => {
       const screen = recordedScreen({ interactive: true, columns });
       const clock = handClock();
-      const view = createLiveView(screen, clock, of);
+      const view = new LiveView(screen, clock, of);
       await view.event([], runStarted(three));
       return { screen, clock, view, block: () => screen.blocks.at(-1)! };
     };
@@ -219,7 +219,7 @@ describe("the live view", () => {
         async (ids, columns) => {
           const screen = recordedScreen({ interactive: true, colour: true, columns });
           const clock = handClock();
-          const view = createLiveView(
+          const view = new LiveView(
             screen,
             clock,
             expecting(Object.fromEntries(ids.map((id) => [id, 3000]))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createPlainLog } from "../../../src/report/terminal/plain-log.ts";
+import { PlainLog } from "../../../src/report/terminal/plain-log.ts";
 import { handClock, recordedScreen } from "../recorded-screen.ts";
 import { entry, failed, runStarted, stageFinished, stageSkipped, stageStarted } from "../sample-run.ts";
 
@@ -8,7 +8,7 @@ const tail = { stdout: "one\n\u001b[31mtwo\u001b[0m\u001b[2J\n", stderr: "oh no\
 describe("plain lines", () => {
   test("each stage has a line when it starts and one when it ends, failures with their newest output", async () => {
     const screen = recordedScreen();
-    const log = createPlainLog(screen, handClock());
+    const log = new PlainLog(screen, handClock());
     await log.event([], runStarted([entry(1, "build"), entry(2, "unit"), entry(3, "e2e"), entry(4, "docs")]));
     await log.event([], stageStarted(1));
     await log.event([], stageFinished(1, { notes: ["left processes behind"] }));
@@ -40,7 +40,7 @@ describe("plain lines", () => {
 
   test("with several subtasks, each stage is named with its own; nested pipelines stand between", async () => {
     const screen = recordedScreen();
-    const log = createPlainLog(screen, handClock());
+    const log = new PlainLog(screen, handClock());
     await log.event(
       [],
       runStarted([
@@ -60,7 +60,7 @@ describe("plain lines", () => {
   test("once a minute it says what is still running", async () => {
     const screen = recordedScreen();
     const clock = handClock();
-    const log = createPlainLog(screen, clock);
+    const log = new PlainLog(screen, clock);
     await log.event([], runStarted([entry(1, "slow")]));
     await log.event([], stageStarted(1));
     await clock.advance(125_000);
@@ -75,7 +75,7 @@ describe("plain lines", () => {
 
   test("colours of a stage's output stay where colours are shown, all other sequences never", async () => {
     const screen = recordedScreen({ colour: true });
-    const log = createPlainLog(screen, handClock());
+    const log = new PlainLog(screen, handClock());
     await log.event([], runStarted([entry(1, "unit")]));
     await log.event([], failed(1, { tail }));
     await log.close();
@@ -85,7 +85,7 @@ describe("plain lines", () => {
 
   test("a stage cannot draw on the terminal by its name, its reason or its command", async () => {
     const screen = recordedScreen();
-    const log = createPlainLog(screen, handClock());
+    const log = new PlainLog(screen, handClock());
     await log.event([], runStarted([entry(1, "a\u001b[2Jb", { command: "x\n✓ fake 1s" })]));
     await log.event([], stageStarted(1));
     await log.event([], stageSkipped(1, "because\r✓ fake"));

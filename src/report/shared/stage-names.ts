@@ -17,23 +17,19 @@ export interface KnownStage {
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 export class StageNames {
   readonly #entries = new Map<string, PlannedEntry>();
-  #severalSubtasks = false;
+  /** Whether there is more than one subtask, so that names need it. */
+  severalSubtasks = false;
 
   learn(scope: readonly string[], event: JournalEventOf<"run-started">): void {
     for (const entry of event.commands) this.#entries.set(toStageKey(scope, entry.index), entry);
-    if (scope.length === 0) this.#severalSubtasks = countSubtasks(event.commands) > 1;
-  }
-
-  /** Whether there is more than one subtask, so that names need it. */
-  get severalSubtasks(): boolean {
-    return this.#severalSubtasks;
+    if (scope.length === 0) this.severalSubtasks = countSubtasks(event.commands) > 1;
   }
 
   find(scope: readonly string[], index: number): KnownStage {
     const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
     const path = [...scope, entry.id];
     const shortLabel = cleanLine(path.join("/"));
-    const subtask = getShownSubtask(entry.subtask, this.#severalSubtasks);
+    const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
     return {
       entry,
       shortLabel,
@@ -43,18 +39,15 @@ export class StageNames {
 }
 
 /** A unique key of a stage. */
-export function toStageKey(scope: readonly string[], index: number): string {
-  return JSON.stringify([scope, index]);
-}
+export const toStageKey = (scope: readonly string[], index: number): string =>
+  JSON.stringify([scope, index]);
 
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
-export function getShownSubtask(subtask: string | null, several: boolean): string | null {
-  return subtask === null ? "setup" : several ? subtask : null;
-}
+export const getShownSubtask = (subtask: string | null, several: boolean): string | null =>
+  subtask === null ? "setup" : several ? subtask : null;
 
-export function countSubtasks(entries: readonly { subtask: string | null }[]): number {
-  return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
-}
+export const countSubtasks = (entries: readonly { subtask: string | null }[]): number =>
+  new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
 
 function createUnknownEntry(index: number): PlannedEntry {
   const id = `stage ${index}`;

@@ -1,12 +1,14 @@
 import type { Clock } from "../../platform/platform.ts";
 
-export interface Ticker {
-  /** Stops after the tick in progress. Rejects with the error of a failed tick. */
-  stop(): Promise<void>;
-}
-
-/** Calls `tick` every `ms` milliseconds without overlap, until stopped or until a tick fails. */
-export function startTicker(clock: Clock, ms: number, tick: () => Promise<void>): Ticker {
+/**
+ * Calls `tick` every `ms` milliseconds without overlap, until stopped or until a tick fails.
+ * @returns stops after the tick in progress, and rejects with the error of a failed tick
+ */
+export function startTicker(
+  clock: Clock,
+  ms: number,
+  tick: () => Promise<void>,
+): () => Promise<void> {
   const stopping = new AbortController();
   let failure: { error: unknown } | null = null;
   const loop = async (): Promise<void> => {
@@ -18,11 +20,9 @@ export function startTicker(clock: Clock, ms: number, tick: () => Promise<void>)
   const ended = loop().catch((error: unknown) => {
     failure = { error };
   });
-  return {
-    async stop() {
-      stopping.abort();
-      await ended;
-      if (failure !== null) throw failure.error;
-    },
+  return async () => {
+    stopping.abort();
+    await ended;
+    if (failure !== null) throw failure.error;
   };
 }

@@ -20,7 +20,7 @@ import {
   toStageKey,
 } from "../shared/stage-names.ts";
 import { type StepLogOptions, StepLog } from "./step-log.ts";
-import { type Ticker, startTicker } from "../shared/ticker.ts";
+import { startTicker } from "../shared/ticker.ts";
 import { toInertTitle } from "./workflow-command.ts";
 
 const progressEveryMs = 60_000;
@@ -31,16 +31,6 @@ export interface ActionsLogOptions extends StepLogOptions {
   annotatesFindings: boolean;
 }
 
-/**
- * Creates the view for the log of an Actions step. A stage that starts while no other runs is streamed in its own
- * group. A parallel stage is printed from its log once it has ended and no group is open. All output is fenced; only
- * this tool's commands are outside of fences. A stage's result follows its group, so that it is visible when the group
- * is folded.
- */
-export function createActionsLog(options: ActionsLogOptions): Watcher {
-  return new ActionsLog(options);
-}
-
 interface LoggedStage {
   stage: KnownStage;
   since: number;
@@ -48,7 +38,13 @@ interface LoggedStage {
   logPaths: string[];
 }
 
-class ActionsLog implements Watcher {
+/**
+ * The view for the log of an Actions step. A stage that starts while no other runs is streamed in its own
+ * group. A parallel stage is printed from its log once it has ended and no group is open. All output is fenced; only
+ * this tool's commands are outside of fences. A stage's result follows its group, so that it is visible when the group
+ * is folded.
+ */
+export class ActionsLog implements Watcher {
   readonly #clock: Clock;
   readonly #annotatesFindings: boolean;
   readonly #paint: Paint;
@@ -56,7 +52,7 @@ class ActionsLog implements Watcher {
   readonly #names = new StageNames();
   readonly #annotations = new Annotations();
   readonly #running = new Map<string, LoggedStage>();
-  readonly #ticker: Ticker;
+  readonly #stopTicker: () => Promise<void>;
   /** The stage whose group is open. */
   #foreground: string | null = null;
   /** Printed as soon as no group is open. */
@@ -68,7 +64,7 @@ class ActionsLog implements Watcher {
     this.#annotatesFindings = options.annotatesFindings;
     this.#paint = colours.createColors(options.screen.colour);
     this.#log = new StepLog(options);
-    this.#ticker = startTicker(options.clock, progressEveryMs, () =>
+    this.#stopTicker = startTicker(options.clock, progressEveryMs, () =>
       this.#enqueue(() => this.#showProgress()),
     );
   }
@@ -94,7 +90,7 @@ class ActionsLog implements Watcher {
   }
 
   async close(): Promise<void> {
-    await this.#ticker.stop();
+    await this.#stopTicker();
     await this.#enqueue(async () => {
       if (this.#foreground !== null) await this.#closeGroup();
       for (const { stage } of this.#running.values())

@@ -18,19 +18,10 @@ import {
   toStageKey,
   getShownSubtask,
 } from "../shared/stage-names.ts";
-import { type Ticker, startTicker } from "../shared/ticker.ts";
+import { startTicker } from "../shared/ticker.ts";
 
 const redrawEveryMs = 100;
 const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
-
-/**
- * Creates the interactive view: running stages with their elapsed times in a block at the bottom, finished ones above
- * it, under a heading for each subtask if there are several. Lines of the block never wrap.
- * @param plan with expected times, shown if there is room; left out: none are known
- */
-export function createLiveView(screen: Screen, clock: Clock, plan?: Plan): Watcher {
-  return new LiveView(screen, clock, new ExpectedTimes(plan));
-}
 
 interface LiveStage {
   stage: KnownStage;
@@ -38,26 +29,31 @@ interface LiveStage {
   try: number;
 }
 
-class LiveView implements Watcher {
+/**
+ * The interactive view: running stages with their elapsed times in a block at the bottom, finished ones above it, under
+ * a heading for each subtask if there are several. Lines of the block never wrap.
+ */
+export class LiveView implements Watcher {
   readonly #screen: Screen;
   readonly #clock: Clock;
   readonly #paint: Paint;
   readonly #names = new StageNames();
   readonly #expected: ExpectedTimes;
   readonly #running = new Map<string, LiveStage>();
-  readonly #ticker: Ticker;
+  readonly #stopTicker: () => Promise<void>;
   readonly #since: number;
   #heading: string | null = null;
   #total = 0;
   #done = 0;
 
-  constructor(screen: Screen, clock: Clock, expected: ExpectedTimes) {
+  /** @param plan with expected times, shown if there is room; left out: none are known */
+  constructor(screen: Screen, clock: Clock, plan?: Plan) {
     this.#screen = screen;
     this.#clock = clock;
-    this.#expected = expected;
+    this.#expected = new ExpectedTimes(plan);
     this.#paint = colours.createColors(screen.colour);
     this.#since = clock.elapsed();
-    this.#ticker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
+    this.#stopTicker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
   }
 
   async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
@@ -82,7 +78,7 @@ class LiveView implements Watcher {
   async close(): Promise<void> {
     this.#running.clear();
     this.#screen.live("");
-    await this.#ticker.stop();
+    await this.#stopTicker();
   }
 
   #handlePlan(scope: readonly string[], event: JournalEventOf<"run-started">): void {

@@ -17,31 +17,27 @@ import {
   type StageFinished,
   toStageKey,
 } from "../shared/stage-names.ts";
-import { type Ticker, startTicker } from "../shared/ticker.ts";
+import { startTicker } from "../shared/ticker.ts";
 
 const progressEveryMs = 60_000;
 
 /**
- * Creates the view for a pipe or a file: a line when a stage starts, ends or is skipped, the newest output of failed
+ * The view for a pipe or a file: a line when a stage starts, ends or is skipped, the newest output of failed
  * stages, and the running stages once a minute.
  */
-export function createPlainLog(screen: Screen, clock: Clock): Watcher {
-  return new PlainLog(screen, clock);
-}
-
-class PlainLog implements Watcher {
+export class PlainLog implements Watcher {
   readonly #screen: Screen;
   readonly #clock: Clock;
   readonly #paint: Paint;
   readonly #names = new StageNames();
   readonly #running = new Map<string, { label: string; since: number }>();
-  readonly #ticker: Ticker;
+  readonly #stopTicker: () => Promise<void>;
 
   constructor(screen: Screen, clock: Clock) {
     this.#screen = screen;
     this.#clock = clock;
     this.#paint = colours.createColors(screen.colour);
-    this.#ticker = startTicker(clock, progressEveryMs, () => this.#showProgress());
+    this.#stopTicker = startTicker(clock, progressEveryMs, () => this.#showProgress());
   }
 
   async event(scope: readonly string[], event: Redacted<JournalEvent>): Promise<void> {
@@ -62,7 +58,7 @@ class PlainLog implements Watcher {
   async mask(): Promise<void> {}
 
   async close(): Promise<void> {
-    await this.#ticker.stop();
+    await this.#stopTicker();
   }
 
   async #handleStart(scope: readonly string[], event: StageStarted): Promise<void> {
