@@ -20,15 +20,11 @@ const longestDescription = 1_024;
 
 const project = "https://github.com/org/orchestrator";
 
-export interface SarifInput {
-  findings: readonly Redacted<Finding>[];
-  toolVersion: string;
-  /**
-   * The location of findings about the whole change, such as the pipeline file: GitHub rejects a log with a result that
-   * has none ("expected at least one location").
-   */
-  wholeChange?: string;
-}
+/**
+ * The location of findings about the whole change: GitHub rejects a log with a result that has none ("expected at least
+ * one location").
+ */
+const wholeChange = ".github/orchestrator.yml";
 
 /**
  * Converts findings to a SARIF 2.1.0 log, worst first. `properties.resultsLeftOut` of the run counts those beyond the
@@ -37,8 +33,10 @@ export interface SarifInput {
 export function toSarif({
   findings,
   toolVersion,
-  wholeChange = ".github/orchestrator.yml",
-}: SarifInput): object {
+}: {
+  findings: readonly Redacted<Finding>[];
+  toolVersion: string;
+}): object {
   const kept = rankFindings(findings.toSorted(compareText)).slice(0, maxResults);
   const rules = new Map(kept.map((finding) => [getRuleId(finding), toRule(finding)]));
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
@@ -62,7 +60,7 @@ export function toSarif({
         },
         results: kept.map((finding) => {
           const id = getRuleId(finding);
-          return { ruleId: id, ruleIndex: indexes.get(id), ...toResult(finding, wholeChange) };
+          return { ruleId: id, ruleIndex: indexes.get(id), ...toResult(finding) };
         }),
         properties: { resultsLeftOut: findings.length - kept.length },
       },
@@ -76,10 +74,10 @@ const compareText = (left: Redacted<Finding>, right: Redacted<Finding>): number 
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 
-function toResult(finding: Redacted<Finding>, wholeChange: string): object {
+function toResult(finding: Redacted<Finding>): object {
   const { level, path, message } = finding;
   const uri = path === null ? "" : toUri(path);
-  const artifactLocation = { uri: uri === "" ? toUri(wholeChange) : uri, uriBaseId: "%SRCROOT%" };
+  const artifactLocation = { uri: uri || wholeChange, uriBaseId: "%SRCROOT%" };
   const region = uri === "" ? null : toRegion(finding);
   return {
     level: levels[level],
@@ -151,6 +149,5 @@ function toUri(path: string): string {
     .join("/");
 }
 
-function hashValue(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
-}
+const hashValue = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("hex");
