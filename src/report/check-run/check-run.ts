@@ -1,9 +1,10 @@
+import { counted } from "../../model/counted.ts";
 import type { CheckAnnotation, CheckOutput } from "../../model/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { chooseAnnotations, describeLeftOff, rankFindings } from "../shared/check-annotations.ts";
 import { cleanLine, longestTitle } from "../../text/clean-text.ts";
-import { formatDuration } from "../shared/duration.ts";
+import { formatRunDuration } from "../shared/duration.ts";
 import { type JobSummaryInput, createJobSummary } from "../markdown/job-summary.ts";
 import { getRunWord } from "../shared/outcome-words.ts";
 import { type StageCounts, countStages, formatCounts, toStageRows } from "../shared/stage-rows.ts";
@@ -51,7 +52,6 @@ function formatDetails(summary: RunSummary, counts: StageCounts): string | null 
   if (summary.status === "cancelled") return formatCounts(counts);
   if (summary.status !== "succeeded") return summary.reason;
   const ran = counts.passed + counts.allowed;
-  const ms = Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt);
-  const words = `${ran === 1 ? "1 stage" : `${ran} stages`} in ${formatDuration(ms)}`;
+  const words = `${counted(ran, "stage")} in ${formatRunDuration(summary)}`;
   return counts.allowed === 0 ? words : `${words}, ${counts.allowed} failed but allowed`;
 }

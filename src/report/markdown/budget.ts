@@ -23,6 +23,25 @@ export interface Section {
   sheds: number;
 }
 
+export const createTextSection = (heading: string, sheds: number): Section => ({
+  heading,
+  items: [],
+  formatLeftOff: () => "",
+  sheds,
+});
+
+/** @param lines inline Markdown */
+export const createListSection = (
+  title: string,
+  lines: readonly string[],
+  sheds: number,
+): Section => ({
+  heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+  items: lines.map((line) => ({ full: `- ${line}\n` })),
+  formatLeftOff: (count) => `- *and ${count} more*\n`,
+  sheds,
+});
+
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
  * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.

@@ -1,5 +1,6 @@
+import { counted } from "../../model/counted.ts";
 import type { RunHistory, StageComparison } from "../../model/run-history.ts";
-import type { Section } from "./budget.ts";
+import { createTextSection, type Section } from "./budget.ts";
 import {
   formatComparedName,
   listFailures,
@@ -21,11 +22,11 @@ const maxStages = 20;
 export function createHistorySections(history: RunHistory | null, several: boolean): Section[] {
   if (history === null) return [];
   if (history.runs === 0)
-    return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`)];
+    return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
   return [
     createFailureSection(history, several),
     createTable(history.stages.filter(isComparable), several),
-    createTextSection(`${describeHistory(history)}.\n\n`),
+    createTextSection(`${describeHistory(history)}.\n\n`, 4),
   ];
 }
 
@@ -53,7 +54,7 @@ function createFailureSection(history: RunHistory, several: boolean): Section {
 function formatStatistics(history: RunHistory): string {
   const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } =
     history;
-  const passed = `${formatPercent(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+  const passed = `${formatPercent(passRate ?? 0)} of ${counted(runs, "run")} passed`;
   const words = [`${passed}${formatWeeks(passRateByWeek)}`];
   if (p50Seconds !== null && p95Seconds !== null)
     words.push(`p50 ${formatSeconds(p50Seconds)}, p95 ${formatSeconds(p95Seconds)}`);
@@ -91,10 +92,3 @@ function formatRow(stage: StageComparison, several: boolean): string {
   );
   return `| ${formatCodeCell(formatComparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
-
-const createTextSection = (heading: string): Section => ({
-  heading,
-  items: [],
-  formatLeftOff: () => "",
-  sheds: 4,
-});

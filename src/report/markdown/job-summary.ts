@@ -4,9 +4,16 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import { type SectionItem, type Section, fitSections, stepSummaryBytes } from "./budget.ts";
+import {
+  createListSection,
+  createTextSection,
+  type SectionItem,
+  type Section,
+  fitSections,
+  stepSummaryBytes,
+} from "./budget.ts";
 import { rankFindings, removeDuplicates } from "../shared/check-annotations.ts";
-import { formatDuration } from "../shared/duration.ts";
+import { formatRunDuration } from "../shared/duration.ts";
 import { createHistorySections } from "./history-section.ts";
 import {
   formatCodeSpan,
@@ -69,8 +76,16 @@ export function createJobSummary(input: JobSummaryInput, mostBytes = stepSummary
     createFailureSection(findTroubledRows(groups)),
     createFindingsSection(groups, input.findings ?? []),
     ...createHistorySections(summary.history, countSubtasks(input.manifest.commands) > 1),
-    createListSection("Warnings", summary.warnings, 4),
-    createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
+    createListSection(
+      "Warnings",
+      summary.warnings.map((line) => escapeInline(line)),
+      4,
+    ),
+    createListSection(
+      "Notes",
+      [...summary.plan.notes.map((line) => escapeInline(line)), ...listPrivacyNotes(summary)],
+      2,
+    ),
     createSkippedSection(input.plan),
     createStageSummarySection(input.stageSummaries ?? []),
     createEvidenceSection(input),
@@ -83,16 +98,14 @@ function createHeadline(
   groups: readonly SubtaskRows[],
 ): Section {
   const { emoji, word } = getRunWord(summary, groups.length);
-  const ended = summary.completedAt ?? summary.timestamp;
-  const duration = formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
   const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
   const lines = [
     `## ${emoji} ${word}: ${title}`,
-    `${formatCounts(countStages(groups))} in ${duration}.`,
+    `${formatCounts(countStages(groups))} in ${formatRunDuration(summary)}.`,
   ];
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
   if (plan.partial) lines.push(formatPartialNote(plan));
-  return { heading: `${lines.join("\n\n")}\n\n`, items: [], formatLeftOff: () => "", sheds: 9 };
+  return createTextSection(`${lines.join("\n\n")}\n\n`, 9);
 }
 
 /** Comes first, since it decides how far the rest can be trusted. */
@@ -198,15 +211,6 @@ function listPrivacyNotes({ privacy }: RunSummary): string[] {
         `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
       ]
     : [`secrets were replaced in ${pieces}`];
-}
-
-function createListSection(title: string, lines: readonly string[], sheds: number): Section {
-  return {
-    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-    items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
-    formatLeftOff: (count) => `- *and ${count} more*\n`,
-    sheds,
-  };
 }
 
 function createEvidenceSection({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {

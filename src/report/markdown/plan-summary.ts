@@ -1,6 +1,12 @@
 import { counted } from "../../model/counted.ts";
 import type { Plan } from "../../model/plan.ts";
-import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
+import {
+  createListSection,
+  createTextSection,
+  fitSections,
+  stepSummaryBytes,
+  type Section,
+} from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
 import { createSkippedSection } from "./skipped-section.ts";
 
@@ -8,13 +14,14 @@ import { createSkippedSection } from "./skipped-section.ts";
 export function createPlanSummary(plan: Plan): string {
   const count = plan.assignments.length;
   const jobs = count === 0 ? "Nothing to run" : counted(count, "job");
-  const headline: Section = {
-    heading: `## 🗓️ Planned: ${escapeInline(plan.pipeline_title || plan.pipeline_id, 120)}\n\n${jobs}.\n\n`,
-    items: [],
-    formatLeftOff: () => "",
-    sheds: 9,
-  };
-  return `${fitSections([headline, createJobTable(plan), createNotesSection(plan), createSkippedSection(plan)], stepSummaryBytes - 1).trimEnd()}\n`;
+  const title = escapeInline(plan.pipeline_title || plan.pipeline_id, 120);
+  const sections = [
+    createTextSection(`## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`, 9),
+    createJobTable(plan),
+    createListSection("Notes", listNotes(plan), 2),
+    createSkippedSection(plan),
+  ];
+  return `${fitSections(sections, stepSummaryBytes - 1).trimEnd()}\n`;
 }
 
 function createJobTable({ assignments }: Plan): Section {
@@ -33,19 +40,10 @@ function createJobTable({ assignments }: Plan): Section {
   };
 }
 
-function createNotesSection({ notes: known, changes }: Plan): Section {
-  const base = changes?.base ?? null;
-  const compared =
-    changes === null
-      ? []
-      : [
-          `${counted(changes.files, "changed file")}${base === null ? "" : ` since ${formatCodeSpan(base)}`} (${escapeInline(changes.strategy)})`,
-        ];
-  const lines = [...compared, ...known.map((note) => escapeInline(note))];
-  return {
-    heading: lines.length === 0 ? "" : "### Notes\n\n",
-    items: lines.map((line) => ({ full: `- ${line}\n` })),
-    formatLeftOff: (left) => `- *and ${left} more*\n`,
-    sheds: 2,
-  };
+function listNotes({ notes, changes }: Plan): string[] {
+  const escaped = notes.map((note) => escapeInline(note));
+  if (changes === null) return escaped;
+  const base = changes.base === null ? "" : ` since ${formatCodeSpan(changes.base)}`;
+  const files = counted(changes.files, "changed file");
+  return [`${files}${base} (${escapeInline(changes.strategy)})`, ...escaped];
 }

@@ -1,3 +1,5 @@
+import type { RunSummary } from "../../model/run-summary.ts";
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -19,3 +21,7 @@ export function formatDuration(ms: number): string {
 function padTwoDigits(value: number): string {
   return String(Math.floor(value)).padStart(2, "0");
 }
+
+/** Formats how long a run took; for one that has not ended, until its last update. */
+export const formatRunDuration = ({ startedAt, completedAt, timestamp }: RunSummary): string =>
+  formatDuration(Date.parse(completedAt ?? timestamp) - Date.parse(startedAt));

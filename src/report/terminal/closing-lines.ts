@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import { formatDuration } from "../shared/duration.ts";
+import { formatRunDuration } from "../shared/duration.ts";
 import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
 import { countSubtasks } from "../shared/stage-names.ts";
@@ -39,9 +39,7 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const paint = colours.createColors(input.colour);
   const groups = toStageRows(manifest, input.children ?? new Map());
   const { glyph, word, colour } = getRunWord(summary, groups.length);
-  const took = formatDuration(
-    Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt),
-  );
+  const took = formatRunDuration(summary);
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
   const lines = [
     "",

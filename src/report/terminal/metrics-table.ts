@@ -1,4 +1,5 @@
 import colours from "picocolors";
+import { counted } from "../../model/counted.ts";
 import type { Statistics, PeriodStatistics, StageStatistics } from "../../model/statistics.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
@@ -33,7 +34,7 @@ export function formatMetricsTable(
 }
 
 function formatHeadline({ entries, since }: Statistics): string {
-  const runs = entries === 1 ? "1 run" : `${entries} runs`;
+  const runs = counted(entries, "run");
   return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
 }
 
@@ -135,11 +136,7 @@ function computeMeans({
   mean_duration_seconds,
   repairs,
   repair_seconds,
-}: PeriodStatistics): {
-  passed: number | null;
-  mean: number | null;
-  MTTR: number | null;
-} {
+}: PeriodStatistics) {
   return {
     passed: runs === 0 ? null : succeeded / runs,
     mean: runs === 0 ? null : mean_duration_seconds,
