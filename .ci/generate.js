@@ -1,4 +1,4 @@
-// Writes what is made of the source: action.yml, the JSON Schema and the tables in README and docs. With --check nothing
+// Writes what is made of the source: action.yml, the JSON Schema and the tables in docs. With --check nothing
 // is written, and a file that differs is an error.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -113,8 +113,8 @@ const differing = [];
 place("action.yml", made + yaml(action("")));
 place(".github/actions/orchestrator/action.yml", made + inSubFolder + yaml(action("../../../")));
 place("docs/orchestrator.schema.json", jsonSchemaText(guardrailSettings));
-for (const name of ["configuration", "fan-out", "formats", "guardrails", "security"]) fill(`docs/${name}.md`);
-fill("README.md");
+for (const name of ["action", "configuration", "fan-out", "formats", "guardrails", "security"])
+  fill(`docs/${name}.md`);
 
 if (differing.length > 0) {
   process.stderr.write(`not as their source says: ${differing.join(", ")}. Run: npm run generate\n`);

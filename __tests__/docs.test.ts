@@ -11,7 +11,7 @@ import { Plan } from "../src/model/plan.ts";
 import { runFileKind } from "../src/model/run-files.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
 import { everything } from "../src/plan/targets.ts";
-import { project, run } from "./end-to-end/command-line.ts";
+import { orchestrator, project, run } from "./end-to-end/command-line.ts";
 import { copyOfProject, makeRepository } from "./end-to-end/repository.ts";
 import { onlyRun } from "./end-to-end/run-folder.ts";
 import { type FencedBlock, readPage } from "./support/markdown-page.ts";
@@ -169,14 +169,14 @@ describe("the files in docs/examples", () => {
   });
 });
 
-/** What a reader with a repository of their own has: scripts that pass, without anything to install. */
-const readersFiles = {
+/** A reader's repository: its scripts pass, unless `lint` is another one, and need no install. */
+const readersFiles = (lint = "node --version"): Record<string, string> => ({
   "package.json": JSON.stringify({
     name: "shop",
     private: true,
-    scripts: { build: "node --version", lint: "node --version", test: "node --version" },
+    scripts: { build: "node --version", lint, test: "node --version" },
   }),
-};
+});
 
 // What the examples need of this project. No installed packages are among it.
 const needed = ["dist", "docs", "src", ".ci", "action.yml", "package.json", ".gitignore"];
@@ -198,7 +198,7 @@ describe("commands", () => {
 
   /** Blocks follow one another as on their page: what calls npx, in a repository of the reader's; all else in a clone. */
   test.each([...new Set(commands.map(({ page }) => page))])("those of %s do what they say", async (page) => {
-    const repository = await makeRepository(readersFiles);
+    const repository = await makeRepository(readersFiles());
     for (const { place, text, marks } of commands.filter((block) => block.page === page)) {
       if (marks.has("not run")) continue;
       const isReaders = text.includes("npx github:org/orchestrator");
@@ -237,6 +237,18 @@ describe("commands", () => {
     const quoted = (shown?.[1] ?? "").split("\n").filter((line) => line.startsWith(">"));
     const written = readFileSync(join(onlyRun(clone), "summary.md"), "utf8").split("### Evidence")[0]!;
     expect(lasting(quoted.map((line) => line.slice(2)).join("\n"))).toEqual(lasting(written));
+  });
+
+  test("the README shows what a failing run of its first pipeline prints", async () => {
+    const shown = examples.find(({ marks }) => marks.get("rendering") === "failure");
+    const pipeline = inLanguage("yaml").find(({ page }) => page === "README.md");
+    const repository = await makeRepository({
+      ...readersFiles("echo 'src/cart.js:12:7  error  total is not defined  no-undef' && exit 1"),
+      ".github/orchestrator.yml": pipeline!.text,
+    });
+    const { code, stdout } = await orchestrator(repository, ["run"]);
+    expect(code).toBe(1);
+    expect(lasting(stdout)).toEqual(lasting(shown?.text ?? ""));
   });
 
   test("the README's renderings name every stage of the quickstart", () => {
