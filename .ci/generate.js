@@ -19,6 +19,7 @@ const { limits } = await built("model/limits.js");
 const { stageReasons, statusDetails } = await built("model/reasons.js");
 const { guardrailSettings } = await built("guardrails/guardrails.js");
 const { configurationTable, keysTable } = await built("config/table.js");
+const { program } = await built("cli/program.js");
 const { jsonSchemaText } = await built("config/json-schema.js");
 const { parse, stringify } = await import("yaml");
 
@@ -37,7 +38,39 @@ const { workflow_call: called } = parse(
 const startingValue = ({ default: value, description }) =>
   value === "" || (value === 0 && description.includes("Unset")) ? "" : `\`${value}\``;
 
+/** The verbs of the command line, each with its full name: `task sync`. */
+const verbsOf = (command, before = "") =>
+  command
+    .createHelp()
+    .visibleCommands(command)
+    .filter((verb) => verb.name() !== "help")
+    .flatMap((verb) =>
+      verb.commands.length > 0
+        ? verbsOf(verb, `${verb.name()} `)
+        : [{ name: `${before}${verb.name()}`, verb }],
+    );
+const verbs = verbsOf(program);
+/** A name in angle brackets would be an HTML tag. */
+const quoteNames = (text) => text.replaceAll(/<\w+>/g, "`$&`");
+const flagsOf = (verb) => [
+  ...verb.registeredArguments.map((argument) => [
+    argument.required ? `\`<${argument.name()}>\`` : `\`[${argument.name()}]\``,
+    quoteNames(argument.description),
+  ]),
+  ...verb.options.map((option) => [`\`${option.flags}\``, quoteNames(option.description)]),
+];
+
 const blocks = {
+  commands: table(
+    ["command", "what it does"],
+    verbs.map(({ name, verb }) => [`[\`${name}\`](#${name.replaceAll(" ", "-")})`, verb.description()]),
+  ),
+  ...Object.fromEntries(
+    verbs.map(({ name, verb }) => [
+      `flags_${name.replaceAll(" ", "_")}`,
+      table(["flag", "what it does"], flagsOf(verb)),
+    ]),
+  ),
   inputs: table(
     ["input", "default", "what it does"],
     shown.map((row) => [`\`${row.name}\``, row.default === "" ? "" : `\`${row.default}\``, row.description]),
@@ -113,7 +146,7 @@ const differing = [];
 place("action.yml", made + yaml(action("")));
 place(".github/actions/orchestrator/action.yml", made + inSubFolder + yaml(action("../../../")));
 place("docs/orchestrator.schema.json", jsonSchemaText(guardrailSettings));
-for (const name of ["action", "configuration", "fan-out", "formats", "guardrails", "security"])
+for (const name of ["action", "cli", "configuration", "fan-out", "formats", "guardrails", "security"])
   fill(`docs/${name}.md`);
 
 if (differing.length > 0) {
