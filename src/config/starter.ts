@@ -49,7 +49,7 @@ export function createStarterPipelines(
     "",
     ...stageSets(manager, docs),
     "pipelines:",
-    "  # Everything that has to hold before a change is merged. Try it: npx github:org/orchestrator run",
+    "  # All checks before a merge. Try it: npx github:org/orchestrator run",
     "  implementation-gate:",
     "    title: Implementation gate",
     "    stages:",
@@ -59,7 +59,7 @@ export function createStarterPipelines(
     ...(gate.some(({ id }) => id === "test") ? [] : withoutTests),
     ...guardrails(["diff-budget", "docs-check"], docs),
     "",
-    "  # What can be said of a change to the documentation alone.",
+    "  # Checks for a change to the documentation only.",
     "  docs-review:",
     "    title: Docs review",
     "    stages:",
@@ -91,8 +91,8 @@ function guardrails(names: readonly string[], docs: readonly KnownScript[]): str
   const added = names.filter((name) => !docs.some(({ id }) => id === name));
   if (added.length === 0) return [];
   return [
-    "      # Built in: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run shows what they find, and",
-    "      # fails nothing: take it away when that is dealt with.",
+    "      # Built-in checks: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run reports findings",
+    "      # without failing: remove `dry-run` once they are fixed.",
     ...added.map(
       (name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`,
     ),
@@ -107,7 +107,7 @@ function leftovers(pathspec: string): string[] {
     "          found=0",
     `          git grep -nIE '^(<{7}|>{7})( |$)'${pathspec} || found=$?`,
     '          if [ "$found" -eq 0 ]; then echo "A merge left these lines behind."; fi',
-    "          # 1 says that there are none; with anything else git could not look.",
+    "          # 1: there are none. Any other code is an error of git.",
     '          [ "$found" -eq 1 ]',
   ];
 }
@@ -147,7 +147,7 @@ export function createStarterWorkflow(packageManager: PackageManager, locked: bo
     "    steps:",
     "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with:",
-    "          # The whole history, so that what changed can be told for every event.",
+    "          # The whole history: `paths` filters need it to find the changed files for every event.",
     "          fetch-depth: 0",
     "          persist-credentials: false",
     ...(locked ? installSteps[packageManager ?? "none"] : unlockedSteps(packageManager)),
@@ -168,7 +168,7 @@ const head = [
   "permissions: {}",
   "",
   "concurrency:",
-  "  # A newer push to a pull request ends the older run. Everywhere else each run is a group of its own, so that every",
+  "  # A newer push to a pull request cancels the older run. Other runs have their own group, so every",
   "  # commit gets its result.",
   "  group: ${{ github.workflow }}-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
   "  cancel-in-progress: true",
@@ -179,10 +179,10 @@ const head = [
   "    runs-on: ubuntu-latest",
   "    timeout-minutes: 60",
   "    permissions:",
-  "      contents: read # to check the code out",
-  "      actions: read # to bring together the histories of runs that end at the same time",
+  "      contents: read # to check out the code",
+  "      actions: read # to merge histories of runs that end at the same time",
   "      checks: write # to publish the check-run",
-  "      pull-requests: read # for labels and reviews that guardrails go by",
+  "      pull-requests: read # to read labels and reviews for guardrails",
 ];
 
 const node = (cache: string | null): string[] => [

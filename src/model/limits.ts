@@ -58,7 +58,7 @@ export const limits = {
     why: "the runs themselves stay in their folders",
   },
   secretForms: {
-    name: "encoded forms of a run's secrets to search for; each line of a value has some 10 to 100",
+    name: "encoded forms of a run's secrets to search for; each line of a value has about 10 to 100",
     value: 250_000,
     shown: "250,000",
     why: "beyond that no output of a stage is shown any more, because it could hold a secret",
