@@ -15,14 +15,14 @@ export const configurationLimits = {
   minutes: {
     name: "`timeout-minutes`, of a stage, a subtask or a try",
     value: 35_791,
-    shown: "35,791, some 24 days",
+    shown: "35,791, about 24 days",
     why: "Node's timers can wait no longer (2^31 - 1 ms)",
   },
   heartbeat: {
     name: "`heartbeat-seconds`",
     value: 3_600,
     shown: "3,600",
-    why: "a run without a heartbeat for hours could not be told from a dead one",
+    why: "a run without a heartbeat for hours could not be distinguished from a dead one",
   },
   cancelGrace: {
     name: "`cancel-grace-seconds`",

@@ -55,7 +55,7 @@ export const guardrailLimits = {
     why: "the run's manifest has all of them",
   },
   reviewNames: {
-    name: "names beside one risk in the hand-off pack of a review",
+    name: "names for one risk in the hand-off pack of a review",
     value: 10,
     shown: "10",
     why: "the rest is counted",
