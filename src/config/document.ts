@@ -3,6 +3,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  LineCounter,
   parseDocument,
   visit,
   type Document,
@@ -54,8 +55,11 @@ export function parseText(file: string, text: string): ParsedText {
     prettyErrors: false,
     logLevel: "error",
   });
-  const lineStarts = startsOfLines(plain);
-  const toPosition = (offset: number): FilePosition => placeAt(lineStarts, offset);
+  const lines = countLines(plain);
+  const toPosition = (offset: number): FilePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${mostLevels} levels`);
   const mistakes = syntaxMistakes(file, plain, document, toPosition);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
@@ -99,22 +103,12 @@ function keepNumbersAsWritten(document: Document): void {
   });
 }
 
-/** Not the parser's own line counter: it stops where the parser gives up, and errors may follow. */
-function startsOfLines(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-    starts.push(end + 1);
-  return starts;
-}
-
-function placeAt(lineStarts: readonly number[], offset: number): FilePosition {
-  let [first, after] = [0, lineStarts.length];
-  while (after - first > 1) {
-    const middle = Math.floor((first + after) / 2);
-    if (lineStarts[middle]! <= offset) first = middle;
-    else after = middle;
-  }
-  return { line: first + 1, column: offset - lineStarts[first]! + 1 };
+/** Not filled by the parser, which stops where it gives up: errors may follow. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 function syntaxMistakes(
