@@ -251,45 +251,17 @@ function getStageNumber({ stages, stageNumbers }, subtask, id, place) {
 
 /***/ }),
 
-/***/ 23825:
+/***/ 61739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ compareByEnd),
-  ER: () => (/* binding */ parseEntry),
-  pe: () => (/* binding */ parseTime),
-  Vu: () => (/* binding */ requiredFields)
-});
-
-;// CONCATENATED MODULE: ./build/metrics/timestamp.js
-/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
-const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-/** The day of the previous time: a history repeats the same day many times. */
-let known = { day: "", ms: Number.NaN };
-/**
- * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
- * history has two.
- */
-function parseTimestamp(text) {
-    if (!written.test(text))
-        return Date.parse(text);
-    if (!text.startsWith(known.day) || known.day === "") {
-        const day = text.slice(0, 10);
-        known = { day, ms: Date.parse(day) };
-    }
-    const seconds = (parseTwoDigits(text, 11) * 60 + parseTwoDigits(text, 14)) * 60 + parseTwoDigits(text, 17);
-    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + parseTwoDigits(text, 21);
-}
-const zero = "0".charCodeAt(0);
-/** Parses two digits. */
-const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
-
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(29598);
-;// CONCATENATED MODULE: ./build/metrics/history-entry.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ compareByEnd),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   Vu: () => (/* binding */ requiredFields),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* unused harmony export parseTimestamp */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
 
 /** Fields that `completeness.json` checks in every counted run. */
 const requiredFields = [
@@ -309,7 +281,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
 function parseEntry(line) {
-    const value = (0,json/* parseJson */.qF)(line);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
@@ -409,6 +381,27 @@ function findMissingFields(fields) {
     const found = [hasStats, hasEvents, hasStatus];
     return requiredFields.filter((_, place) => !found[place]);
 }
+/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
+const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** The day of the previous time: a history repeats the same day many times. */
+let known = { day: "", ms: Number.NaN };
+/**
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
+ * history has two.
+ */
+function parseTimestamp(text) {
+    if (!written.test(text))
+        return Date.parse(text);
+    if (!text.startsWith(known.day) || known.day === "") {
+        const day = text.slice(0, 10);
+        known = { day, ms: Date.parse(day) };
+    }
+    const seconds = (parseTwoDigits(text, 11) * 60 + parseTwoDigits(text, 14)) * 60 + parseTwoDigits(text, 17);
+    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + parseTwoDigits(text, 21);
+}
+const zero = "0".charCodeAt(0);
+/** Parses two digits. */
+const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 
 /***/ }),
@@ -574,8 +567,8 @@ var calendar = __webpack_require__(31714);
 var class_state = __webpack_require__(99478);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
 var fold_state = __webpack_require__(87199);
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
-var history_entry = __webpack_require__(23825);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js
+var history_entry = __webpack_require__(61739);
 // EXTERNAL MODULE: ./build/metrics/weekly-sketches.js + 1 modules
 var weekly_sketches = __webpack_require__(16999);
 ;// CONCATENATED MODULE: ./build/metrics/fold.js
@@ -931,7 +924,7 @@ function foldLedger({ base, window }) {
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31714);
 /* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99478);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87199);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23825);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61739);
 /* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16999);
 
 
@@ -1417,7 +1410,7 @@ async function openStore(ports, settings, task) {
         case "none":
             return null;
         case "local": {
-            const { createLocalHistory } = await __webpack_require__.e(/* import() */ 6689).then(__webpack_require__.bind(__webpack_require__, 46689));
+            const { createLocalHistory } = await __webpack_require__.e(/* import() */ 7879).then(__webpack_require__.bind(__webpack_require__, 37879));
             return createLocalHistory(ports, getLocalPlace(settings, task), bounds);
         }
         case "cache": {

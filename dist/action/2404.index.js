@@ -65,18 +65,18 @@ async function prepareAfterStages(settings, hostContext, { git, files, clock }, 
     const request = (0,_settings_change_request_js__WEBPACK_IMPORTED_MODULE_3__.createChangeRequest)(settings, hostContext, task);
     const repository = (0,_changes_open_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ git, files, request, base: changes });
     const stages = pipeline.after.filter((stage) => stage.kind === "guardrail");
-    const after_settings = await Promise.all(stages.map((stage) => resolveSettings(repository, stage, pipeline, (0,_guardrails_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .getNamedPipelineFile */ .u)(settings))));
+    const pipelineFile = (0,_guardrails_pipeline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .getNamedPipelineFile */ .u)(settings);
+    const after_settings = await Promise.all(stages.map(async (stage) => {
+        const placed = { ...stage, pipeline: pipeline.id };
+        const inForce = await (0,_guardrails_settings_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsInForce */ .T)(repository, placed, {}, pipelineFile);
+        return { stage: stage.id, with: inForce.with, finding: inForce.finding };
+    }));
     const at = stages.findIndex(({ uses }) => uses === "guardrail/review");
     if (at === -1)
         return { after_settings, review: null };
     const { "goal-headings": goalHeadings } = _guardrails_review_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ReviewOptions */ .n.parse(after_settings[at].with);
     const review = await (0,_guardrails_review_collect_change_js__WEBPACK_IMPORTED_MODULE_1__/* .collectChange */ .h)(repository, { task, now: clock.now(), goalHeadings });
     return { after_settings, review };
-}
-async function resolveSettings(repository, { id, uses, with: own }, pipeline, pipelineFile) {
-    const placed = { uses, id, pipeline: pipeline.id };
-    const { areBase: _, ...inForce } = await (0,_guardrails_settings_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsInForce */ .T)(repository, placed, { own, asked: {} }, pipelineFile);
-    return { stage: id, ...inForce };
 }
 
 

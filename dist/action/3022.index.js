@@ -149,7 +149,7 @@ function encodeForKey(name) {
 /* harmony export */   dk: () => (/* binding */ mergeHistories)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89821);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23825);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61739);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30788);
 
 
@@ -265,7 +265,7 @@ function countLost(history, known, { folded }) {
 /* harmony export */   W: () => (/* binding */ notAdded)
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23825);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61739);
 /* harmony import */ var _compacted_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
 /* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49641);
 

@@ -45,15 +45,17 @@ function formatAttemptEntry(plan, manifest) {
 /* harmony export */   G: () => (/* binding */ endJournals),
 /* harmony export */   n: () => (/* binding */ collectResults)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77820);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53475);
+/* harmony import */ var _aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5460);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30017);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26494);
+
 
 
 
@@ -82,8 +84,9 @@ async function endJournals(ports, runFolder, warn, options = {}) {
             continue;
         }
         const { events, unreadable, manifest } = await readJournalIn(ports, folder);
+        const missing = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(unreadable.length, "line");
         if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
+            warn(`${path}: ${missing} could not be read`);
         if (manifest === undefined)
             warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
         // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
@@ -107,7 +110,7 @@ function collectResults(journals) {
 const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(ports, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(manifest.status);
+    const isOver = (0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
     // Stages that were killed here ran until now; for others only the last update is known.
     const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -163,7 +166,7 @@ function createEndEvents(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({
@@ -173,7 +176,7 @@ function createEndEvents(manifest, untilMs, request) {
             status: child?.manifest.status ?? "failed",
         });
     }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process ended before the run did`;
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the process ended before the run did`;
     ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -187,11 +190,11 @@ function createStageEnd(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [
-            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before this stage` },
+            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended before this stage` },
         ];
     if (status !== "running")
         return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended while this stage was running`;
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -204,7 +207,7 @@ function createStageEnd(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the log ends where the run's process ended`],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the log ends where the run's process ended`],
             tail: null,
             error_file: null,
             findings: [],
@@ -290,7 +293,7 @@ async function recoverAbandoned(ports, settings, { most = Infinity, tidy }) {
     for (const folder of await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .findUnfinishedRuns */ .FI)(ports.files, settings, most)) {
         const result = await endIfAbandoned(ports, settings, folder, tidy).catch((error) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: the run could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
         if (result !== null)
-            recovered.push({ folder, result });
+            recovered.push(result);
     }
     return recovered;
 }

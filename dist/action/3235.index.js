@@ -77,7 +77,7 @@ const readTree = (git, settings) => git
     .catch((error) => ({ kind: "unknown", reason: (0,reasons/* messageOf */.bD)(error) }));
 const toTree = (state) => state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 /** Git globs of files that runs write, which do not count as changes of the tree. */
-function ownFiles({ root, runsFolder, outFolder, }) {
+function ownFiles({ root, runsFolder, outFolder }) {
     const below = (folder, names) => {
         const path = (0,persisted_path/* toPersistedPath */.Aq)({ base: root }, folder);
         const isInside = path !== "" && path.split("/")[0] !== "..";
@@ -227,7 +227,7 @@ async function recoverKilledRuns(settings, platform, { task_id }) {
             most: maxRunsToRecover,
             tidy: false,
         });
-        return recovered.flatMap(({ result }) => result === null || (0,settings_settings/* isRefusal */.vu)(result)
+        return recovered.flatMap((result) => (0,settings_settings/* isRefusal */.vu)(result)
             ? []
             : [
                 `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
@@ -249,23 +249,23 @@ var finish = __webpack_require__(95927);
 
 /** `mode: auto`: plans, runs and aggregates in this process. @param notes shown with the run */
 function runAuto(settings, hostContext, dependencies, notes = []) {
-    return startRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) => auto_execute(settings, hostContext, dependencies, run));
-}
-async function auto_execute(settings, hostContext, dependencies, run) {
-    await dependencies.onStart?.(run);
-    const attempt = hostContext.github?.runAttempt ?? 1;
-    const { assignments } = run.plan;
-    const execution = { ...run, attempt, resumed: null, assignments };
-    const done = await (0,execute/* executeAssignments */.EM)(settings, hostContext, dependencies, execution);
-    await recordTreeAfter(dependencies.platform, settings, run.folder, {
-        isOver: (0,execute/* allSucceeded */.x2)(assignments, done.manifests),
+    return startRun(settings, hostContext, dependencies.platform, { spread: false, notes }, (run) => {
+        const attempt = hostContext.github?.runAttempt ?? 1;
+        const execution = { ...run, attempt, resumed: null, assignments: run.plan.assignments };
+        return executeRun(settings, hostContext, dependencies, execution);
     });
+}
+/** Runs assignments of a plan in this process, and aggregates. */
+async function executeRun(settings, hostContext, dependencies, execution) {
+    await dependencies.onStart?.(execution);
+    const done = await (0,execute/* executeAssignments */.EM)(settings, hostContext, dependencies, execution);
+    const isOver = (0,execute/* allSucceeded */.x2)(execution.assignments, done.manifests);
+    await recordTreeAfter(dependencies.platform, settings, execution.folder, { isOver });
     const alone = { ran: done.manifests, jobResults: null, jobs: null, failedBefore: null };
     return (0,finish/* finishRun */.J)(dependencies.platform, settings, {
-        ...run,
+        ...execution,
         ...alone,
         start: done.start,
-        attempt,
         hostContext,
     });
 }

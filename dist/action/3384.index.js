@@ -192,7 +192,7 @@ function formatClosingLines(input) {
     const paint = picocolors.createColors(input.colour);
     const groups = (0,stage_rows/* toStageRows */.RN)(manifest, input.children ?? new Map());
     const { glyph, word, colour } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
-    const took = (0,duration/* formatDuration */.a)(Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt));
+    const took = (0,duration/* formatRunDuration */.b)(summary);
     const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
     const lines = [
         "",
@@ -260,8 +260,8 @@ var reasons = __webpack_require__(9751);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/aggregate/counting.js
-var counting = __webpack_require__(53475);
+// EXTERNAL MODULE: ./build/aggregate/count-manifests.js
+var count_manifests = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(21189);
 // EXTERNAL MODULE: ./build/modes/run-folder/artifact-names.js
@@ -386,7 +386,7 @@ async function readManifest(files, path) {
  * id. The manifest of the other still counts, because it may record a failure.
  */
 async function moveIntoPlace(files, arrivals, folder) {
-    const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.Hd)(right.manifest.status)) - Number((0,counting/* isTerminal */.Hd)(left.manifest.status)) ||
+    const order = arrivals.toSorted((left, right) => Number((0,count_manifests/* isTerminal */.H)(right.manifest.status)) - Number((0,count_manifests/* isTerminal */.H)(left.manifest.status)) ||
         Number(left.artifact.name > right.artifact.name) -
             Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
@@ -442,28 +442,21 @@ async function aggregateRun(ports, settings, hostContext, source, request) {
         const unwritten = await resetRun(ports.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection);
         const [collected, past] = await Promise.all([
-            collecting,
+            collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection),
             (0,history_past/* openPast */.Ry)(ports, settings, plan.task_id),
         ]);
-        const warnings = [...lock.warnings, ...collected.warnings];
-        const known = needsJobs(request, collected)
-            ? await request.jobs()
-            : { jobs: null, warnings: [] };
+        const { jobs, warnings } = needsJobs(request, collected) ? await request.jobs() : unknownJobs;
         return await (0,finish/* finishRun */.J)(ports, settings, {
             ...request,
+            ...collected,
             hostContext,
             ran: [],
-            others: collected.others,
-            unreadable: collected.unreadable,
-            leftOut: collected.leftOut,
             folder,
-            warnings: [...warnings, ...known.warnings],
+            warnings: [...lock.warnings, ...collected.warnings, ...warnings],
             failedBefore: null,
             past,
-            foreign: collected.foreign,
-            jobs: known.jobs,
+            jobs,
         });
     }
     finally {
@@ -471,6 +464,7 @@ async function aggregateRun(ports, settings, hostContext, source, request) {
     }
 }
 const resetRun = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
+const unknownJobs = { jobs: null, warnings: [] };
 /** Every assignment is then missing, so the run fails. */
 const createEmptyCollection = (error) => ({
     others: [],
@@ -510,16 +504,16 @@ async function findJobsOfRun(api, run) {
         const known = matchJobs(jobs, run.key, run.plan);
         const unknown = run.plan.assignments.length - known.size;
         if (!complete && unknown > 0)
-            return unknownJobs(`the run has more jobs than the ${jobs.length} that were listed`);
+            return jobs_of_run_unknownJobs(`the run has more jobs than the ${jobs.length} that were listed`);
         if (known.size === 0 && unknown > 0)
-            return unknownJobs("no job in the list has the name that the matrix gives it (`name: ${{ matrix.name }}` in the workflow)");
+            return jobs_of_run_unknownJobs("no job in the list has the name that the matrix gives it (`name: ${{ matrix.name }}` in the workflow)");
         return { jobs: known, warnings: [] };
     }
     catch (error) {
-        return unknownJobs(`the list of jobs was not read: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return jobs_of_run_unknownJobs(`the list of jobs was not read: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-const unknownJobs = (why) => ({
+const jobs_of_run_unknownJobs = (why) => ({
     jobs: null,
     warnings: [`how missing jobs ended is unknown: ${why}`],
 });

@@ -707,10 +707,7 @@ async function planRun(settings, hostContext, platform, { spread, notes = [] }) 
     const task = resolveTask(settings, configuration, hostContext);
     if (typeof task !== "string")
         return task;
-    const targets = resolveTargets(pipeline, {
-        subtasks: settings.subtask,
-        stages: settings.stage,
-    });
+    const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
     const tooFew = spread ? checkMinInstances(pipeline) : null;
@@ -719,14 +716,11 @@ async function planRun(settings, hostContext, platform, { spread, notes = [] }) 
     const changes = await findPlanChanges(settings, hostContext, platform, pipeline, task);
     if (changes !== null && (0,settings_settings/* isRefusal */.vu)(changes))
         return changes;
-    const forAfter = await prepareAfter(settings, hostContext, platform, {
-        pipeline,
-        task,
-        changes,
-        spread,
-    });
-    const revision = await position;
-    const past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
+    const planned = { pipeline, task, changes };
+    const forAfter = spread
+        ? await prepareAfter(settings, hostContext, platform, planned)
+        : nothingForAfter;
+    const [revision, past] = await Promise.all([position, (0,history_past/* openPast */.Ry)(platform, settings, task)]);
     const plan = makePlan({
         configuration: { ...configuration, notes: [...notes, ...configuration.notes] },
         pipeline,
@@ -737,8 +731,6 @@ async function planRun(settings, hostContext, platform, { spread, notes = [] }) 
         maxJobs: spread ? pipeline.fan_out.max_jobs : 1,
         predictions: (0,history_past/* predictStages */.py)(past, pipeline.id, revision.branch),
         revision,
-        epoch: settings.epoch,
-        override: (0,diff_budget_override/* readOverride */.$J)(settings["override-reason"], hostContext.environment),
         // A plan is written to files that others read.
         hide: (0,create_redactor.createRunRedactor)(hostContext.environment, configuration).text,
         ...collectRunFields(settings, hostContext, pipeline, platform.clock.now()),
@@ -750,9 +742,9 @@ const nothingForAfter = { after_settings: [], review: null };
  * Prepares the `after` stages of a run over several jobs; in one job, they read the checkout themselves. Loads its
  * modules only for pipelines with such stages.
  */
-async function prepareAfter(settings, hostContext, platform, { spread, ...planned }) {
-    const { changes } = planned;
-    if (!spread || planned.pipeline.after.length === 0)
+async function prepareAfter(settings, hostContext, platform, planned) {
+    const { pipeline, changes } = planned;
+    if (pipeline.after.length === 0)
         return nothingForAfter;
     const { prepareAfterStages: afterForPlan } = await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(2994), __webpack_require__.e(5094), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 9975));
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
@@ -802,7 +794,7 @@ function checkRunnerKinds({ subtasks }, { id, fan_out: { max_jobs: maxJobs } }) 
     return (0,settings_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, but its subtasks need ${kinds.length} kinds of runner (${kinds.join(", ")}), each in its own job: allow more jobs, or let subtasks share a kind`);
 }
 /** The parts of a plan that depend on where and when it is made. */
-function collectRunFields(settings, { github }, pipeline, now) {
+function collectRunFields(settings, { github, environment }, pipeline, now) {
     const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
     return {
         applyPaths: (0,changes_event/* getEventKind */.zG)(github?.eventName ?? "") !== "merge-group" || pipeline.merge_group_paths,
@@ -811,6 +803,8 @@ function collectRunFields(settings, { github }, pipeline, now) {
         runId: (0,identity/* runId */.Vz)(settings.key, github, now),
         planAttempt: github?.runAttempt ?? 1,
         now,
+        epoch: settings.epoch,
+        override: (0,diff_budget_override/* readOverride */.$J)(settings["override-reason"], environment),
         overrides: {
             ...(maxParallel === null ? {} : { maxParallel }),
             ...(failFast === null ? {} : { failFast }),

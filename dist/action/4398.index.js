@@ -67,8 +67,8 @@ var finding = __webpack_require__(36939);
 var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/guardrails/review/collect-change.js + 4 modules
 var collect_change = __webpack_require__(95094);
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __webpack_require__(40629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __webpack_require__(31732);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
 // EXTERNAL MODULE: ./build/guardrails/wording.js
@@ -77,10 +77,17 @@ var wording = __webpack_require__(32043);
 
 
 
+/** @param by why there is none */
+const createNoOpinion = (by, findings = []) => ({
+    state: "none",
+    by,
+    feedback: null,
+    findings,
+});
 /** @param rule without the guardrail's name */
 const createReviewFinding = (rule, text) => (0,guardrails_finding/* createFinding */.u)(`review/${rule}`, text);
 /** Joins feedback to one text; null if there is none. */
-const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(Boolean).join("; "), review_limits/* reviewLimits */.T.reviewFeedback.value) || null;
+const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(Boolean).join("; "), guardrail_limits/* guardrailLimits */.I.reviewFeedback.value) || null;
 
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(38158);
@@ -143,7 +150,7 @@ function describeRun({ plan, manifest, summary, manifestLink, runLink, }) {
 /** Guardrails that started or were skipped. This review itself has not finished. */
 const listGuardrails = ({ manifest }) => manifest.commands
     .filter((command) => (0,review_risks/* isGuardrail */.q9)(command) && command.outcome !== null)
-    .slice(0, review_limits/* reviewLimits */.T.reviewGuardrails.value)
+    .slice(0, guardrail_limits/* guardrailLimits */.I.reviewGuardrails.value)
     .map((command) => {
     const { judgement, summary } = command;
     const override = judgement?.override ?? null;
@@ -187,7 +194,7 @@ function listFlakiest({ manifest, summary }) {
 }
 const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFailures - one.recentFailures;
 const getStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
-const sentence = (text) => (0,wording/* truncate */.xv)(text, review_limits/* reviewLimits */.T.reviewText.value);
+const sentence = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(77820);
@@ -212,9 +219,9 @@ const line = (words, code) => words
     if (typeof word === "string")
         return word;
     if ("text" in word)
-        return (0,markdown/* escapeInline */.VV)(word.text, review_limits/* reviewLimits */.T.reviewText.value);
+        return (0,markdown/* escapeInline */.VV)(word.text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
     return "code" in word
-        ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value)
+        ? code(word.code, guardrail_limits/* guardrailLimits */.I.reviewText.value)
         : (0,markdown/* formatLink */.u3)(word.words, word.address);
 })
     .join("");
@@ -231,7 +238,7 @@ const number = (count) => count.toLocaleString("en-US");
 const mostFiles = 60;
 const mostFirst = 8;
 const mostCommits = 10;
-const mostListed = review_limits/* reviewLimits */.T.reviewFiles.value;
+const mostListed = guardrail_limits/* guardrailLimits */.I.reviewFiles.value;
 /** The files to look at first, then all by area, then the commits. */
 function changeParts({ changes }) {
     if (changes === null)
@@ -487,7 +494,7 @@ function sizeLine({ changes }) {
         ...(head === null ? [] : [", up to ", { code: head.slice(0, 10) }]),
     ];
     return [
-        `**Size:** ${(0,counted/* counted */.h)(files, "file")}${of}, ${number(added_lines)} ${added_lines === 1 ? "line" : "lines"} added and ${number(deleted_lines)} deleted`,
+        `**Size:** ${(0,counted/* counted */.h)(files, "file")}${of}, ${(0,wording/* formatCount */.B4)(added_lines, "line")} added and ${number(deleted_lines)} deleted`,
         ...range,
     ];
 }
@@ -532,12 +539,6 @@ function decisionLine({ decision: { approved, performed, feedback } }) {
  * @param runSha commit of the run; null if unknown
  */
 function readReviewOpinion(pullRequest, approvals, runSha) {
-    const createNoOpinion = (by) => ({
-        state: "none",
-        by,
-        feedback: null,
-        findings: [],
-    });
     if (pullRequest === null)
         return createNoOpinion("the run is not for a pull request, so there are no reviews");
     const { number, reviews, headSha, trouble } = pullRequest;
@@ -564,7 +565,7 @@ function readReviewOpinion(pullRequest, approvals, runSha) {
         };
     const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
     const whose = "by an owner, member or collaborator of the repository";
-    return { ...createNoOpinion(`pull request #${number} has ${count} ${whose}`), findings };
+    return createNoOpinion(`pull request #${number} has ${count} ${whose}`, findings);
 }
 const words = ({ by, body }) => body.trim() === "" ? null : `${by}: ${body.trim()}`;
 function checkCommit({ by, commit }, headSha, runSha) {
@@ -610,12 +611,7 @@ const VerdictFile = schemas/* strictObject */.rej({
  */
 function readVerdictOpinion(place, verdicts) {
     if (verdicts.length === 0)
-        return {
-            state: "none",
-            by: `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
-            feedback: null,
-            findings: [],
-        };
+        return createNoOpinion(`${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`);
     const read = verdicts.map(readVerdict);
     const good = read.filter((one) => "approved" in one);
     const bad = read.filter((one) => !("approved" in one));
@@ -631,12 +627,7 @@ function readVerdictOpinion(place, verdicts) {
     if (rejecting.length > 0)
         return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
     if (bad.length > 0)
-        return {
-            state: "none",
-            by: (0,wording/* joinWords */.yZ)(bad.map(({ message }) => message)),
-            feedback: null,
-            findings,
-        };
+        return createNoOpinion((0,wording/* joinWords */.yZ)(bad.map(({ message }) => message)), findings);
     return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 /** @returns a finding if the file is invalid */

@@ -1201,8 +1201,10 @@ function withoutState(assignment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stepSummaryBytes),
-/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */   Sg: () => (/* binding */ stepSummaryBytes),
+/* harmony export */   WC: () => (/* binding */ createListSection),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   nL: () => (/* binding */ createTextSection)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89821);
 
@@ -1211,6 +1213,19 @@ function withoutState(assignment) {
  * isolation and limits); this leaves room for what else the step writes.
  */
 const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobSummary.value;
+const createTextSection = (heading, sheds) => ({
+    heading,
+    items: [],
+    formatLeftOff: () => "",
+    sheds,
+});
+/** @param lines inline Markdown */
+const createListSection = (title, lines, sheds) => ({
+    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+    items: lines.map((line) => ({ full: `- ${line}\n` })),
+    formatLeftOff: (count) => `- *and ${count} more*\n`,
+    sheds,
+});
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
  * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
@@ -1274,20 +1289,22 @@ function countBytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ createSkippedSection)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77820);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
 /* harmony import */ var _shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95073);
+
 
 
 /** Lists the subtasks that were skipped as a whole, by reason. */
 function createSkippedSection(plan) {
     const reasons = [...(0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .groupSkippedSubtasks */ .Yx)(plan)].map(([reason, ids]) => ({
         full: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCodeSpan */ .bG)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
+        short: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(ids.length, "subtask")}\n`,
     }));
     return {
         heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
         items: reasons,
-        formatLeftOff: (count) => `- *and for ${count} more reasons*\n`,
+        formatLeftOff: (count) => `- *and for ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, "more reason")}*\n`,
         sheds: 1,
     };
 }

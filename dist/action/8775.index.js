@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/aggregate/stage-outputs.js
 var stage_outputs = __webpack_require__(8805);
-// EXTERNAL MODULE: ./build/aggregate/outcome.js
-var outcome = __webpack_require__(73576);
+// EXTERNAL MODULE: ./build/aggregate/conclusion.js
+var conclusion = __webpack_require__(29905);
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __webpack_require__(6416);
 // EXTERNAL MODULE: ./build/report/markdown/stage-summaries.js
@@ -132,7 +132,7 @@ var artifact_names = __webpack_require__(38985);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
 var end_journals = __webpack_require__(17466);
 // EXTERNAL MODULE: ./build/modes/action/evidence.js
-var action_evidence = __webpack_require__(88721);
+var evidence = __webpack_require__(88721);
 // EXTERNAL MODULE: ./build/modes/run/execute.js + 35 modules
 var execute = __webpack_require__(76109);
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
@@ -145,14 +145,14 @@ var folders = __webpack_require__(73453);
 var identity = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
 var action_step = __webpack_require__(56587);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 7 modules
-var aggregate = __webpack_require__(23905);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 10 modules
+var aggregate = __webpack_require__(26607);
 ;// CONCATENATED MODULE: ./build/modes/action/matrix-job.js
 
 /** Computes the result of one assignment alone, as its own job shows it before the others have ended. */
 function judgeMatrixJob(input) {
     const { plan, assignment } = input;
-    const judged = (0,aggregate/* aggregate */.Q)({
+    const judged = (0,aggregate/* aggregate */.QD)({
         ...input,
         plan: partOfPlan(plan, assignment),
         artifacts: [input.artifactRoot],
@@ -298,13 +298,7 @@ async function submitResult(step, { files, clock }, artifacts, matrixJob, record
     const { settings, job, inputs } = step;
     const base = { base: (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder) };
     const artifactRoot = (0,persisted_path/* toPersistedPath */.Aq)(base, getAttemptFolder(matrixJob));
-    const evidence = {
-        name: (0,artifact_names/* jobArtifactName */.Bw)(settings.key, matrixJob.assignment, matrixJob.attempt),
-        folder: matrixJob.folder,
-        below: `${getAttemptPath(matrixJob)}/`,
-        retentionDays: inputs["retention-days"],
-    };
-    const uploaded = await (0,action_evidence/* uploadEvidence */.d)(artifacts, evidence, { job, files });
+    const uploaded = await upload(step, files, artifacts, matrixJob);
     const { text } = (0,create_redactor.createRunRedactor)(settings.environment, matrixJob.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const { manifests } = records;
@@ -322,13 +316,19 @@ async function submitResult(step, { files, clock }, artifacts, matrixJob, record
         outcome: toActionOutcome(code),
         "run-id": matrixJob.plan.run_id,
         "manifest-path": (0,action_step/* outputPath */.XC)(step, (0,external_node_path_.join)(getAttemptFolder(matrixJob), "manifest.json")),
-        "failed-stages": (0,outcome/* listFailedStages */.d)(result.manifest).join(","),
+        "failed-stages": (0,conclusion/* listFailedStages */.dt)(result.manifest).join(","),
         "stage-outputs": outputs.json,
         "artifact-url": uploaded.url ?? "",
     });
     await job.save(action_step/* savedNames */.qs.published, "true");
     return code;
 }
+const upload = ({ settings, job, inputs }, files, artifacts, matrixJob) => (0,evidence/* uploadEvidence */.d)(artifacts, {
+    name: (0,artifact_names/* jobArtifactName */.Bw)(settings.key, matrixJob.assignment, matrixJob.attempt),
+    folder: matrixJob.folder,
+    below: `${getAttemptPath(matrixJob)}/`,
+    retentionDays: inputs["retention-days"],
+}, { job, files });
 function toActionOutcome(code) {
     if (code === exit_code/* exitCodes */.h.passed)
         return "success";
@@ -446,15 +446,17 @@ function isIntact(plan) {
 /* harmony export */   G: () => (/* binding */ endJournals),
 /* harmony export */   n: () => (/* binding */ collectResults)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77820);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53475);
+/* harmony import */ var _aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5460);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30017);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26494);
+
 
 
 
@@ -483,8 +485,9 @@ async function endJournals(ports, runFolder, warn, options = {}) {
             continue;
         }
         const { events, unreadable, manifest } = await readJournalIn(ports, folder);
+        const missing = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(unreadable.length, "line");
         if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
+            warn(`${path}: ${missing} could not be read`);
         if (manifest === undefined)
             warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
         // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
@@ -508,7 +511,7 @@ function collectResults(journals) {
 const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(ports, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(manifest.status);
+    const isOver = (0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
     // Stages that were killed here ran until now; for others only the last update is known.
     const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -564,7 +567,7 @@ function createEndEvents(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({
@@ -574,7 +577,7 @@ function createEndEvents(manifest, untilMs, request) {
             status: child?.manifest.status ?? "failed",
         });
     }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process ended before the run did`;
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the process ended before the run did`;
     ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -588,11 +591,11 @@ function createStageEnd(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [
-            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before this stage` },
+            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended before this stage` },
         ];
     if (status !== "running")
         return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended while this stage was running`;
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -605,7 +608,7 @@ function createStageEnd(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the log ends where the run's process ended`],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the log ends where the run's process ended`],
             tail: null,
             error_file: null,
             findings: [],

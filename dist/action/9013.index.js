@@ -248,6 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(77820);
 // EXTERNAL MODULE: ./build/report/markdown/budget.js
 var budget = __webpack_require__(4028);
 // EXTERNAL MODULE: ./build/text/markdown.js
@@ -258,17 +260,19 @@ var skipped_section = __webpack_require__(34167);
 
 
 
+
 /** Creates the plan job's summary in GitHub Markdown: the work of each job, and what is skipped and why. */
 function createPlanSummary(plan) {
     const count = plan.assignments.length;
-    const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;
-    const headline = {
-        heading: `## 🗓️ Planned: ${(0,markdown/* escapeInline */.VV)(plan.pipeline_title || plan.pipeline_id, 120)}\n\n${jobs}.\n\n`,
-        items: [],
-        formatLeftOff: () => "",
-        sheds: 9,
-    };
-    return `${(0,budget/* fitSections */.W)([headline, createJobTable(plan), createNotesSection(plan), (0,skipped_section/* createSkippedSection */.k)(plan)], budget/* stepSummaryBytes */.S - 1).trimEnd()}\n`;
+    const jobs = count === 0 ? "Nothing to run" : (0,counted/* counted */.h)(count, "job");
+    const title = (0,markdown/* escapeInline */.VV)(plan.pipeline_title || plan.pipeline_id, 120);
+    const sections = [
+        (0,budget/* createTextSection */.nL)(`## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`, 9),
+        createJobTable(plan),
+        (0,budget/* createListSection */.WC)("Notes", listNotes(plan), 2),
+        (0,skipped_section/* createSkippedSection */.k)(plan),
+    ];
+    return `${(0,budget/* fitSections */.WK)(sections, budget/* stepSummaryBytes */.Sg - 1).trimEnd()}\n`;
 }
 function createJobTable({ assignments }) {
     const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
@@ -280,24 +284,17 @@ function createJobTable({ assignments }) {
     return {
         heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",
         items: rows,
-        formatLeftOff: (left) => `\n*and ${left} more jobs*\n`,
+        formatLeftOff: (left) => `\n*and ${(0,counted/* counted */.h)(left, "more job")}*\n`,
         sheds: 5,
     };
 }
-function createNotesSection({ notes: known, changes }) {
-    const base = changes?.base ?? null;
-    const compared = changes === null
-        ? []
-        : [
-            `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${(0,markdown/* formatCodeSpan */.bG)(base)}`} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`,
-        ];
-    const lines = [...compared, ...known.map((note) => (0,markdown/* escapeInline */.VV)(note))];
-    return {
-        heading: lines.length === 0 ? "" : "### Notes\n\n",
-        items: lines.map((line) => ({ full: `- ${line}\n` })),
-        formatLeftOff: (left) => `- *and ${left} more*\n`,
-        sheds: 2,
-    };
+function listNotes({ notes, changes }) {
+    const escaped = notes.map((note) => (0,markdown/* escapeInline */.VV)(note));
+    if (changes === null)
+        return escaped;
+    const base = changes.base === null ? "" : ` since ${(0,markdown/* formatCodeSpan */.bG)(changes.base)}`;
+    const files = (0,counted/* counted */.h)(changes.files, "changed file");
+    return [`${files}${base} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`, ...escaped];
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/artifact-names.js

@@ -180,46 +180,41 @@ const createGuardrailRunner = (settings, hostContext, platform, run) => async (s
 };
 /** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(settings, hostContext, { git, files, clock }, currentRun, stage) {
-    const { task, changes, start, override } = currentRun;
+    const { task, pipeline, changes, start, override, asked = {} } = currentRun;
     const { uses, mayWait } = stage;
     const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.createChangeRequest)(settings, hostContext, task);
     const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
-    const facts = {
-        now: clock.now(),
-        task,
-        pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
-        mayWait,
-        override,
-        pipelineFile: (0,pipeline_file/* getNamedPipelineFile */.u)(settings),
-        environment: hostContext.environment,
-        recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
-    };
+    const pipelineFile = (0,pipeline_file/* getNamedPipelineFile */.u)(settings);
     try {
         if (start !== null)
             await requireSameHead(git, start);
         // A base that was known must still be there: the settings of the checkout are no substitute.
         if (start !== null && start.base !== null)
             await repository.changes();
-        const { id, with: own } = stage;
-        const placed = { uses, id, pipeline: currentRun.pipeline };
-        const asked = { own, asked: currentRun.asked ?? {} };
         const inForce = currentRun.inForce ??
-            (await (0,settings_in_force/* findSettingsInForce */.T)(repository, placed, asked, facts.pipelineFile));
-        const run = (await currentRun.run?.(inForce.with)) ?? null;
-        const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
-        const judged = await guardrail.judge(repository, inForce.with, all);
-        return {
-            judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding),
-            dryRun: inForce.with["dry-run"] === true,
-        };
+            (await (0,settings_in_force/* findSettingsInForce */.T)(repository, { ...stage, pipeline }, asked, pipelineFile));
+        const options = inForce.with;
+        const judged = await guardrail.judge(repository, options, {
+            now: clock.now(),
+            task,
+            pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
+            mayWait,
+            override,
+            pipelineFile,
+            environment: hostContext.environment,
+            recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
+            hasBaseSettings: inForce.areBase ?? null,
+            run: (await currentRun.run?.(options)) ?? null,
+        });
+        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: options["dry-run"] === true };
     }
     catch (error) {
-        if (error instanceof model_changes/* GitError */.X)
-            return { judged: createUndecided(uses, error.message), dryRun: false };
-        throw error;
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { judged: createUndecided(uses, error.message), dryRun: false };
     }
 }
 const createUndecided = (uses, reason) => ({

@@ -10,23 +10,21 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _aggregate_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29905);
-/* harmony import */ var _aggregate_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73576);
-/* harmony import */ var _aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8805);
-/* harmony import */ var _report_step_log_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48355);
-/* harmony import */ var _report_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60170);
-/* harmony import */ var _report_check_run_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48064);
-/* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38098);
-/* harmony import */ var _run_folder_artifact_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38985);
-/* harmony import */ var _step_check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94027);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88721);
-/* harmony import */ var _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91427);
-/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46047);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80764);
-/* harmony import */ var _until_cancelled_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(77048);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56587);
-/* harmony import */ var _publish_failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73338);
-/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60080);
-
+/* harmony import */ var _aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8805);
+/* harmony import */ var _report_step_log_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48355);
+/* harmony import */ var _report_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60170);
+/* harmony import */ var _report_check_run_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48064);
+/* harmony import */ var _report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38098);
+/* harmony import */ var _run_folder_artifact_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38985);
+/* harmony import */ var _step_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94027);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88721);
+/* harmony import */ var _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91427);
+/* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46047);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80764);
+/* harmony import */ var _until_cancelled_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77048);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56587);
+/* harmony import */ var _publish_failure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73338);
+/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60080);
 
 
 
@@ -51,7 +49,7 @@ export const modules = {
 async function publishRun(finished, step, platform) {
     const uploading = upload(finished, step, platform);
     if (finished.summary.status === "succeeded") {
-        const uploaded = await (0,_until_cancelled_js__WEBPACK_IMPORTED_MODULE_17__/* .untilCancelled */ .c)(uploading, platform.cancelled);
+        const uploaded = await (0,_until_cancelled_js__WEBPACK_IMPORTED_MODULE_16__/* .untilCancelled */ .c)(uploading, platform.cancelled);
         // GitHub shows a cancelled job, so a green check-run would be wrong: `post` publishes the result.
         if (uploaded === "cancelled" || platform.cancelled.aborted)
             return leaveToPost(step);
@@ -60,7 +58,7 @@ async function publishRun(finished, step, platform) {
     }
     const [evidence, check] = await Promise.all([
         uploading,
-        (0,_step_check_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(finished, step)),
+        (0,_step_check_js__WEBPACK_IMPORTED_MODULE_8__/* .publishCheck */ .k)(step, platform, createCheckResult(finished, step)),
     ]);
     if (check.isTaken)
         return refuseKey(finished, step, platform, null);
@@ -72,17 +70,17 @@ async function publishRun(finished, step, platform) {
  */
 async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, hostContext, job } = step;
-    const reason = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_16__.createRunRedactor)(settings.environment, plan).text((0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .describeTakenKey */ .A8)(settings.key));
+    const reason = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_15__.createRunRedactor)(settings.environment, plan).text((0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .describeTakenKey */ .A8)(settings.key));
     const refused = { attempt: hostContext.github.runAttempt, detail: "key-taken", reason };
     const { recoverRun } = await __webpack_require__.e(/* import() */ 3230).then(__webpack_require__.bind(__webpack_require__, 70849));
     const failed = await recoverRun(platform, settings, folder, { refused });
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .isRefusal */ .vu)(failed)) {
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .isRefusal */ .vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
         const title = "Failed: the key is taken";
-        return (0,_publish_failure_js__WEBPACK_IMPORTED_MODULE_15__/* .publishFailure */ .y)(step, platform, { title, reason, advice, isCancelled: false });
+        return (0,_publish_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .publishFailure */ .y)(step, platform, { title, reason, advice, isCancelled: false });
     }
     await job.error(reason);
-    const check = await (0,_step_check_js__WEBPACK_IMPORTED_MODULE_9__/* .publishCheck */ .k)(step, platform, createCheckResult(failed, step));
+    const check = await (0,_step_check_js__WEBPACK_IMPORTED_MODULE_8__/* .publishCheck */ .k)(step, platform, createCheckResult(failed, step));
     const uploaded = evidence ?? (await upload(failed, step, platform));
     return showRun(failed, step, platform, { evidence: uploaded, check });
 }
@@ -90,21 +88,21 @@ const notUploaded = { url: null, isTaken: false, warnings: [] };
 /** Warnings, job summary and outputs. */
 async function showRun(finished, step, { screen }, { evidence, check }) {
     const { job, inputs } = step;
-    const { text } = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_16__.createRunRedactor)(step.settings.environment, finished.plan);
-    const outputs = (0,_aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .collectStageOutputs */ .B)(finished.manifest, finished.children);
-    const added = [...evidence.warnings, ...check.warnings, ...(0,_aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLeftOut */ .l)(outputs)].map(text);
+    const { text } = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_15__.createRunRedactor)(step.settings.environment, finished.plan);
+    const outputs = (0,_aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .collectStageOutputs */ .B)(finished.manifest, finished.children);
+    const added = [...evidence.warnings, ...check.warnings, ...(0,_aggregate_stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeftOut */ .l)(outputs)].map(text);
     const warnings = [...finished.summary.warnings, ...added];
     const summary = { ...finished.summary, warnings };
     for (const warning of warnings)
         await job.warning(warning);
     // Without a check-run the findings are annotated by the step.
     if (inputs["check-run"] !== false && check.url === null)
-        await screen.write((0,_report_step_log_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFindingCommands */ .x)((0,_report_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .rankFindings */ .JM)(finished.findings)));
+        await screen.write((0,_report_step_log_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatFindingCommands */ .x)((0,_report_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .rankFindings */ .JM)(finished.findings)));
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
-        await job.summary((0,_report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .createJobSummary */ .u)({ ...finished, ...artifact, summary }));
+        await job.summary((0,_report_markdown_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .createJobSummary */ .u)({ ...finished, ...artifact, summary }));
     }
-    const isSaved = await job.save(_step_js__WEBPACK_IMPORTED_MODULE_14__/* .savedNames */ .qs.published, "true");
+    const isSaved = await job.save(_step_js__WEBPACK_IMPORTED_MODULE_13__/* .savedNames */ .qs.published, "true");
     // `post` will take the run for unpublished and show it as failed: this step has to agree with it.
     if (!isSaved && finished.summary.status === "succeeded")
         return failUnsaved(step);
@@ -113,17 +111,17 @@ async function showRun(finished, step, { screen }, { evidence, check }) {
         check: check.url,
         stageOutputs: outputs.json,
     }));
-    return (0,_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .getExitCode */ .O)(finished.summary);
+    return (0,_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .getExitCode */ .O)(finished.summary);
 }
 async function failUnsaved({ job }) {
     await job.error("the state for the post step could not be saved, so it will show this run as failed");
     await job.outputs({ outcome: "failure" });
-    return _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.failed;
+    return _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.failed;
 }
 async function leaveToPost({ job }) {
     await job.warning("the run was cancelled before its result was published");
     await job.outputs({ outcome: "cancelled" });
-    return _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.cancelled;
+    return _settings_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.cancelled;
 }
 /** Links to the workflow run's list of artifacts: the URL of the artifact itself is not known yet. */
 function createCheckResult(finished, { inputs, hostContext }) {
@@ -134,26 +132,26 @@ function createCheckResult(finished, { inputs, hostContext }) {
     return {
         startedAt: summary.startedAt,
         completedAt: summary.completedAt ?? summary.timestamp,
-        conclusion: (0,_aggregate_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .getCheckConclusion */ .I)(finished),
-        ...(0,_report_check_run_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .createCheckReport */ .B)({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+        conclusion: (0,_aggregate_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .getCheckConclusion */ .I_)(finished),
+        ...(0,_report_check_run_check_run_js__WEBPACK_IMPORTED_MODULE_5__/* .createCheckReport */ .B)({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
     };
 }
 async function upload({ folder }, { settings, inputs, hostContext, job }, platform) {
     const { artifacts, files } = platform;
     if (artifacts === null || inputs["upload-artifacts"] === false)
         return notUploaded;
-    const name = (0,_run_folder_artifact_names_js__WEBPACK_IMPORTED_MODULE_8__/* .runArtifactName */ .nc)(settings.key, hostContext.github.runAttempt);
+    const name = (0,_run_folder_artifact_names_js__WEBPACK_IMPORTED_MODULE_7__/* .runArtifactName */ .nc)(settings.key, hostContext.github.runAttempt);
     const retentionDays = inputs["retention-days"];
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .uploadEvidence */ .d)(artifacts, { name, folder, below: "", retentionDays }, { job, files });
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadEvidence */ .d)(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
 function createOutputs(finished, step, shown) {
-    const path = (name) => (0,_step_js__WEBPACK_IMPORTED_MODULE_14__/* .outputPath */ .XC)(step, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(finished.folder, name));
+    const path = (name) => (0,_step_js__WEBPACK_IMPORTED_MODULE_13__/* .outputPath */ .XC)(step, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(finished.folder, name));
     return {
-        outcome: (0,_aggregate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .getActionOutcome */ .l)(finished.summary, finished.plan),
+        outcome: (0,_aggregate_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .getActionOutcome */ .lP)(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
         "manifest-path": path("manifest.json"),
         "summary-path": path("run-summary.json"),
-        "failed-stages": (0,_aggregate_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .listFailedStages */ .d)(finished.manifest).join(","),
+        "failed-stages": (0,_aggregate_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .listFailedStages */ .dt)(finished.manifest).join(","),
         "stage-outputs": shown.stageOutputs,
         "artifact-url": shown.artifact ?? "",
         "check-run-url": shown.check ?? "",
@@ -192,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ finishRun)
 });
 
-// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
-var conclude = __webpack_require__(95190);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 10 modules
+var aggregate = __webpack_require__(26607);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
 var check_manifests = __webpack_require__(32303);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
@@ -206,8 +204,6 @@ var persisted_path = __webpack_require__(88507);
 var evidence = __webpack_require__(41813);
 // EXTERNAL MODULE: ./build/modes/run-folder/approvals.js
 var approvals = __webpack_require__(87644);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 7 modules
-var aggregate = __webpack_require__(23905);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __webpack_require__(42706);
 // EXTERNAL MODULE: ./build/aggregate/overrides.js
@@ -373,7 +369,7 @@ async function judgeRun(input, known) {
     if (hostContext === null || (!isOpen && plan.after.length === 0))
         return { overrides: [], after: null };
     const overrides = isOpen ? await askPullRequest(ports, hostContext, input) : [];
-    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
+    const run = (0,aggregate/* aggregate */.QD)({ ...input, overrides, provisional: true });
     const { status } = run.summary;
     const isOver = status === "succeeded" || status === "failed";
     if (plan.after.length === 0 || !isOver)
@@ -382,7 +378,7 @@ async function judgeRun(input, known) {
 }
 /** Loads its modules only for pipelines with `after` stages. */
 async function judgeStages(run, { settings, ports, place, start, past }, hostContext) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(2994), __webpack_require__.e(5860)]).then(__webpack_require__.bind(__webpack_require__, 66348));
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(2994), __webpack_require__.e(7444), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 66348));
     const { collectReviewFacts: reviewFactsFor } = await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 83457));
     const compared = compareWithPast(run, past, settings.history);
     const factsFor = (asked) => reviewFactsFor(compared, place, asked, ports, hostContext);
@@ -829,7 +825,7 @@ async function finishRun(ports, settings, run) {
         overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
         after: after === null ? null : recordAfter(after, initial),
     };
-    const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
+    const concluded = (0,aggregate/* concludeRun */.jf)(plan, evidence, judged);
     const compared = compareWithPast(concluded, run.past, settings.history);
     const failure = findFailure(concluded, compared, run) ??
         findUnread(evidence, concluded) ??
@@ -873,6 +869,7 @@ async function findPlanFault({ files }, { folder, plan }, { summary }) {
 function createAggregation({ clock }, settings, run, known) {
     const { plan, others = [], leftOut = [] } = run;
     const { evidence, approved, redactor } = known;
+    const base = (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder);
     const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
     return {
         schema_version: 1,
@@ -881,7 +878,7 @@ function createAggregation({ clock }, settings, run, known) {
         plan_digest: plan.digest,
         attempt: run.attempt,
         aggregated_at: clock.now().toISOString(),
-        artifact_root: (0,persisted_path/* toPersistedPath */.Aq)({ base: (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder) }, run.folder),
+        artifact_root: (0,persisted_path/* toPersistedPath */.Aq)({ base }, run.folder),
         job_results: run.jobResults,
         jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
         foreign: run.foreign ?? [],
@@ -899,15 +896,15 @@ function createAggregation({ clock }, settings, run, known) {
         notes: [],
     };
 }
-const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
+const recordJob = ([assignment, job]) => ({
     assignment,
-    attempt,
-    conclusion,
-    copied,
+    attempt: job.attempt,
+    conclusion: job.conclusion,
+    copied: job.copied ?? false,
 });
 /** Decides overrides and judges the `after` stages. */
 function judge(ports, settings, { plan, folder, hostContext, start = null, past }, evidence, aggregation) {
-    const input = (0,conclude/* toAggregateInput */.rX)(plan, evidence, aggregation);
+    const input = (0,aggregate/* toAggregateInput */.rX)(plan, evidence, aggregation);
     const { unreadable, artifact_root } = aggregation;
     const manifestPath = `${artifact_root}/manifest.json`;
     const { manifests, attempt, jobs } = input;

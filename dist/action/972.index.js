@@ -414,7 +414,10 @@ const DiffBudgetOptions = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
 var options = __webpack_require__(68056);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/options.js
+
 
 
 const FileName = schemas/* string */.YjP()
@@ -430,7 +433,7 @@ const DocsFreshnessOptions = schemas/* strictObject */.rej({
     }),
     "cadence-days": schemas/* int */.Whr()
         .min(1)
-        .max(3650)
+        .max(limits/* limits */.F.reviewDays.value)
         .default(90)
         .meta({ description: "Default number of days between two reviews of a document." }),
     "warn-days": schemas/* int */.Whr()
@@ -455,6 +458,7 @@ var review_options = __webpack_require__(15382);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
 
 
+
 /** Everything except documents, tests, plans and generated files. */
 const code = [
     "**",
@@ -474,9 +478,7 @@ const code = [
     "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];
 const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
-/** Ten years: an older limit would make dates pointless. */
-const mostDays = 3650;
-const days = (least) => schemas/* int */.Whr().min(least).max(mostDays);
+const days = (least) => schemas/* int */.Whr().min(least).max(limits/* limits */.F.reviewDays.value);
 /** The options of `guardrail/spec-guard`. */
 const SpecGuardOptions = schemas/* strictObject */.rej({
     code: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(code).meta({
@@ -526,7 +528,7 @@ const defineGuardrail = (options, load) => ({
 /** The built-in guardrails by the name after `guardrail/`, in the order of docs/guardrails.md. */
 const guardrails = new Map(Object.entries({
     "spec-guard": defineGuardrail(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 30376))).judgeSpecGuard),
-    "docs-check": defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(673), __webpack_require__.e(5570)]).then(__webpack_require__.bind(__webpack_require__, 55570))).judgeDocsCheck),
+    "docs-check": defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(673), __webpack_require__.e(5201)]).then(__webpack_require__.bind(__webpack_require__, 85201))).judgeDocsCheck),
     "docs-freshness": defineGuardrail(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6117)]).then(__webpack_require__.bind(__webpack_require__, 46117))).judgeDocsFreshness),
     "diff-budget": defineGuardrail(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 8525).then(__webpack_require__.bind(__webpack_require__, 8525))).judgeDiffBudget),
     review: defineGuardrail(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(5094), __webpack_require__.e(4398)]).then(__webpack_require__.bind(__webpack_require__, 89248))).judgeReview),

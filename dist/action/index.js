@@ -465,7 +465,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82556);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
-/* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2010);
+/* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22424);
 
 
 
@@ -484,7 +484,7 @@ async function main() {
     const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
     return (0,_modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
         platform: { ...step.platform, ownFiles },
-        createView: (root) => (0,_report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .createActionsLog */ .g)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID, annotatesFindings }),
+        createView: (root) => new _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionsLog */ .I({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID, annotatesFindings }),
     });
 }
 (0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
@@ -701,6 +701,12 @@ function toInertLine(text) {
 /* harmony export */ });
 /** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
 const configurationLimits = {
+    aliases: {
+        name: "aliases in the pipeline file",
+        value: 100,
+        shown: "100",
+        why: "more would be an alias bomb",
+    },
     parallel: {
         name: "`max-parallel`: stages at a time",
         value: 1_024,
@@ -710,14 +716,14 @@ const configurationLimits = {
     minutes: {
         name: "`timeout-minutes`, of a stage, a subtask or a try",
         value: 35_791,
-        shown: "35,791, some 24 days",
+        shown: "35,791, about 24 days",
         why: "Node's timers can wait no longer (2^31 - 1 ms)",
     },
     heartbeat: {
         name: "`heartbeat-seconds`",
         value: 3_600,
         shown: "3,600",
-        why: "a run without a heartbeat for hours could not be told from a dead one",
+        why: "a run without a heartbeat for hours could not be distinguished from a dead one",
     },
     cancelGrace: {
         name: "`cancel-grace-seconds`",
@@ -1239,6 +1245,91 @@ function createFollower(steps) {
         return reached;
     };
 }
+
+
+/***/ }),
+
+/***/ 31732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ guardrailLimits)
+/* harmony export */ });
+/** Limits of the guardrails. A part of limits.ts. */
+const guardrailLimits = {
+    parsedDocument: {
+        name: "a document that a guardrail parses, or whose hidden lines it counts",
+        value: 1024 * 1024,
+        shown: "1 MiB",
+        why: "larger ones are generated, and hostile ones take over a second per MiB",
+    },
+    reviewDays: {
+        name: "days between two reviews of a document or a spec",
+        value: 3_650,
+        shown: "3,650, ten years",
+        why: "a longer time would make dates pointless",
+    },
+    codeownersRules: {
+        name: "rules in CODEOWNERS",
+        value: 5_000,
+        shown: "5,000, the last",
+        why: "each is matched with each changed file, and later ones win",
+    },
+    reviewGoal: {
+        name: "the goal of a spec in the hand-off pack of a review",
+        value: 4_000,
+        shown: "4,000 characters",
+        why: "the spec itself is in the repository",
+    },
+    reviewSpecs: {
+        name: "specs in the hand-off pack of a review",
+        value: 3,
+        shown: "3",
+        why: "a task has one or two; the rest is counted",
+    },
+    reviewAreas: {
+        name: "areas of the change in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the largest",
+        why: "the rest is counted",
+    },
+    reviewFiles: {
+        name: "files in the hand-off pack of a review",
+        value: 200,
+        shown: "200 in JSON, 60 in Markdown, the riskiest",
+        why: "the rest is counted; no review starts with more",
+    },
+    reviewCommits: {
+        name: "commits in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the newest",
+        why: "the rest is counted",
+    },
+    reviewGuardrails: {
+        name: "guardrails in the hand-off pack of a review",
+        value: 50,
+        shown: "50",
+        why: "the run's manifest has all of them",
+    },
+    reviewNames: {
+        name: "names for one risk in the hand-off pack of a review",
+        value: 10,
+        shown: "10",
+        why: "the rest is counted",
+    },
+    reviewText: {
+        name: "one quoted sentence in the hand-off pack of a review",
+        value: 300,
+        shown: "300 characters",
+        why: "a pack is read as a whole",
+    },
+    reviewFeedback: {
+        name: "the text of a review's decision",
+        value: 2_000,
+        shown: "2,000 characters",
+        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
+    },
+};
 
 
 /***/ }),
@@ -1775,6 +1866,18 @@ const githubLimits = {
         shown: "60 s",
         why: "then it fails with a warning",
     },
+    codeowners: {
+        name: "CODEOWNERS",
+        value: 3 * 1024 * KiB,
+        shown: "3 MiB",
+        why: "GitHub ignores a larger file",
+    },
+    eventPayload: {
+        name: "payload of an event",
+        value: 25 * 1024 * KiB,
+        shown: "25 MiB",
+        why: "GitHub sends at most 25 MB",
+    },
     jobSummary: {
         name: "job summary",
         value: 1_000_000,
@@ -1881,8 +1984,8 @@ const metricsLimits = {
     },
 };
 
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(40629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __nccwpck_require__(31732);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -1934,7 +2037,7 @@ const limits = {
         why: "the runs themselves stay in their folders",
     },
     secretForms: {
-        name: "encoded forms of a run's secrets to search for; each line of a value has some 10 to 100",
+        name: "encoded forms of a run's secrets to search for; each line of a value has about 10 to 100",
         value: 250_000,
         shown: "250,000",
         why: "beyond that no output of a stage is shown any more, because it could hold a secret",
@@ -2115,7 +2218,7 @@ const limits = {
     },
     ...configuration_limits/* configurationLimits */.r,
     ...githubLimits,
-    ...review_limits/* reviewLimits */.T,
+    ...guardrail_limits/* guardrailLimits */.I,
     ...metricsLimits,
 };
 
@@ -2334,73 +2437,6 @@ const words = (texts, ...values) => String.raw({ raw: texts }, ...values);
 const bytesOf = (text) => Buffer.from(text);
 /** Marks the content of a run's file as redacted: it was when it was written. */
 const asRecorded = (value) => value;
-
-
-/***/ }),
-
-/***/ 40629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reviewLimits)
-/* harmony export */ });
-/** Limits of the hand-off pack of a review. A part of limits.ts. */
-const reviewLimits = {
-    reviewGoal: {
-        name: "the goal of a spec in the hand-off pack of a review",
-        value: 4_000,
-        shown: "4,000 characters",
-        why: "the spec itself is in the repository",
-    },
-    reviewSpecs: {
-        name: "specs in the hand-off pack of a review",
-        value: 3,
-        shown: "3",
-        why: "a task has one or two; the rest is counted",
-    },
-    reviewAreas: {
-        name: "areas of the change in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the largest",
-        why: "the rest is counted",
-    },
-    reviewFiles: {
-        name: "files in the hand-off pack of a review",
-        value: 200,
-        shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; no review starts with more",
-    },
-    reviewCommits: {
-        name: "commits in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the newest",
-        why: "the rest is counted",
-    },
-    reviewGuardrails: {
-        name: "guardrails in the hand-off pack of a review",
-        value: 50,
-        shown: "50",
-        why: "the run's manifest has all of them",
-    },
-    reviewNames: {
-        name: "names beside one risk in the hand-off pack of a review",
-        value: 10,
-        shown: "10",
-        why: "the rest is counted",
-    },
-    reviewText: {
-        name: "one quoted sentence in the hand-off pack of a review",
-        value: 300,
-        shown: "300 characters",
-        why: "a pack is read as a whole",
-    },
-    reviewFeedback: {
-        name: "the text of a review's decision",
-        value: 2_000,
-        shown: "2,000 characters",
-        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
-    },
-};
 
 
 /***/ }),
@@ -2714,15 +2750,15 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
         case "plan":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3942), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(2019), __nccwpck_require__.e(581), __nccwpck_require__.e(9410), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13238))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13238))).aggregateJob(step, dependencies.platform);
         case "report":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(6627), __nccwpck_require__.e(581), __nccwpck_require__.e(3046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3046))).reportJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6965), __nccwpck_require__.e(2696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62696))).reportJob(step, dependencies.platform);
     }
 }
 
@@ -7770,8 +7806,7 @@ const GitHubVariables = classic_schemas/* object */.Ikc({
 
 
 
-/** Maximum bytes of an event's payload: GitHub sends at most 25 MB. */
-const largestEvent = 25 * 1024 * 1024;
+
 /**
  * Reads the runner's facts about the job; null outside of GitHub Actions.
  * @param options.event false: skips the event's file, which stages could have changed
@@ -7812,7 +7847,7 @@ function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: limits/* limits */.F.eventPayload.value }).toString("utf8"));
     }
     catch {
         return undefined;
@@ -11568,7 +11603,8 @@ function placeOf({ line, end_line, column, end_column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   b: () => (/* binding */ formatRunDuration)
 /* harmony export */ });
 const second = 1000;
 const minute = 60 * second;
@@ -11591,6 +11627,8 @@ function formatDuration(ms) {
 function padTwoDigits(value) {
     return String(Math.floor(value)).padStart(2, "0");
 }
+/** Formats how long a run took; for one that has not ended, until its last update. */
+const formatRunDuration = ({ startedAt, completedAt, timestamp }) => formatDuration(Date.parse(completedAt ?? timestamp) - Date.parse(startedAt));
 
 
 /***/ }),
@@ -11730,22 +11768,19 @@ function formatTail(tail, indent, coloured) {
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 class StageNames {
     #entries = new Map();
-    #severalSubtasks = false;
+    /** Whether there is more than one subtask, so that names need it. */
+    severalSubtasks = false;
     learn(scope, event) {
         for (const entry of event.commands)
             this.#entries.set(toStageKey(scope, entry.index), entry);
         if (scope.length === 0)
-            this.#severalSubtasks = countSubtasks(event.commands) > 1;
-    }
-    /** Whether there is more than one subtask, so that names need it. */
-    get severalSubtasks() {
-        return this.#severalSubtasks;
+            this.severalSubtasks = countSubtasks(event.commands) > 1;
     }
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
         const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
-        const subtask = getShownSubtask(entry.subtask, this.#severalSubtasks);
+        const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
             shortLabel,
@@ -11754,16 +11789,10 @@ class StageNames {
     }
 }
 /** A unique key of a stage. */
-function toStageKey(scope, index) {
-    return JSON.stringify([scope, index]);
-}
+const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
-function getShownSubtask(subtask, several) {
-    return subtask === null ? "setup" : several ? subtask : null;
-}
-function countSubtasks(entries) {
-    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
-}
+const getShownSubtask = (subtask, several) => subtask === null ? "setup" : several ? subtask : null;
+const countSubtasks = (entries) => new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
 function createUnknownEntry(index) {
     const id = `stage ${index}`;
     return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
@@ -11772,15 +11801,17 @@ function createUnknownEntry(index) {
 
 /***/ }),
 
-/***/ 2010:
+/***/ 22424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createActionsLog)
+  I: () => (/* binding */ ActionsLog)
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __nccwpck_require__(77820);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
 // EXTERNAL MODULE: ./build/report/step-log/annotations.js
@@ -11797,7 +11828,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 var command_data = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-;// CONCATENATED MODULE: ./build/report/step-log/output-fence.js
+;// CONCATENATED MODULE: ./build/report/step-log/stage-output.js
 const lineFeed = 0x0a;
 /**
  * Writes output of stages between `::stop-commands::<token>` and `::<token>::`, so that the runner reads no commands in
@@ -11961,7 +11992,10 @@ class StepLog {
 }
 
 ;// CONCATENATED MODULE: ./build/report/shared/ticker.js
-/** Calls `tick` every `ms` milliseconds without overlap, until stopped or until a tick fails. */
+/**
+ * Calls `tick` every `ms` milliseconds without overlap, until stopped or until a tick fails.
+ * @returns stops after the tick in progress, and rejects with the error of a failed tick
+ */
 function startTicker(clock, ms, tick) {
     const stopping = new AbortController();
     let failure = null;
@@ -11975,13 +12009,11 @@ function startTicker(clock, ms, tick) {
     const ended = loop().catch((error) => {
         failure = { error };
     });
-    return {
-        async stop() {
-            stopping.abort();
-            await ended;
-            if (failure !== null)
-                throw failure.error;
-        },
+    return async () => {
+        stopping.abort();
+        await ended;
+        if (failure !== null)
+            throw failure.error;
     };
 }
 
@@ -11994,16 +12026,14 @@ function startTicker(clock, ms, tick) {
 
 
 
+
 const progressEveryMs = 60_000;
 /**
- * Creates the view for the log of an Actions step. A stage that starts while no other runs is streamed in its own
+ * The view for the log of an Actions step. A stage that starts while no other runs is streamed in its own
  * group. A parallel stage is printed from its log once it has ended and no group is open. All output is fenced; only
  * this tool's commands are outside of fences. A stage's result follows its group, so that it is visible when the group
  * is folded.
  */
-function createActionsLog(options) {
-    return new ActionsLog(options);
-}
 class ActionsLog {
     #clock;
     #annotatesFindings;
@@ -12012,7 +12042,7 @@ class ActionsLog {
     #names = new stage_names/* StageNames */.pP();
     #annotations = new annotations/* Annotations */.r();
     #running = new Map();
-    #ticker;
+    #stopTicker;
     /** The stage whose group is open. */
     #foreground = null;
     /** Printed as soon as no group is open. */
@@ -12023,7 +12053,7 @@ class ActionsLog {
         this.#annotatesFindings = options.annotatesFindings;
         this.#paint = picocolors.createColors(options.screen.colour);
         this.#log = new StepLog(options);
-        this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#enqueue(() => this.#showProgress()));
+        this.#stopTicker = startTicker(options.clock, progressEveryMs, () => this.#enqueue(() => this.#showProgress()));
     }
     event(scope, event) {
         return this.#enqueue(() => this.#handleEvent(scope, event));
@@ -12039,7 +12069,7 @@ class ActionsLog {
         return this.#enqueue(() => this.#log.mask(value));
     }
     async close() {
-        await this.#ticker.stop();
+        await this.#stopTicker();
         await this.#enqueue(async () => {
             if (this.#foreground !== null)
                 await this.#closeGroup();
@@ -12063,10 +12093,6 @@ class ActionsLog {
                 const line = (0,stage_lines/* formatSkipped */.o)(label, event.reason, this.#paint);
                 return this.#whenNoGroupIsOpen(() => this.#log.say(line));
             }
-            case "child-started":
-            case "child-finished":
-            case "run-finished":
-                return;
         }
     }
     async #handleStart(scope, event) {
@@ -12118,7 +12144,7 @@ class ActionsLog {
         await this.#log.writeCommands([failure, ...findings].join(""));
         const omitted = event.findings_omitted;
         if (omitted > 0)
-            await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
+            await this.#log.say(`? ${stage.label}: ${(0,counted/* counted */.h)(omitted, "more finding")} left out`);
     }
     /** The annotation of a failed stage; empty for a nested pipeline, whose own stages have one. */
     #createFailure(stage, event, log) {
@@ -12176,9 +12202,11 @@ function formatGroupTitle(stage) {
 /* harmony export */   r: () => (/* binding */ Annotations),
 /* harmony export */   x: () => (/* binding */ formatFindingCommands)
 /* harmony export */ });
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
 /* harmony import */ var _shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60170);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81948);
+
 
 
 
@@ -12217,7 +12245,7 @@ class Annotations {
         const levels = ["error", "warning", "notice"];
         const words = levels
             .filter((level) => this.#leftOff[level] > 0)
-            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+            .map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(this.#leftOff[level], `more ${level}`));
         return words.length === 0 ? null : words.join(" and ");
     }
     #takePlace(level, line) {

@@ -73,13 +73,14 @@ const GitHubVariables = schemas.object({
 
 // EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
 var regular_file = __webpack_require__(6543);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
 
 
 
 
-/** Maximum bytes of an event's payload: GitHub sends at most 25 MB. */
-const largestEvent = 25 * 1024 * 1024;
+
 /**
  * Reads the runner's facts about the job; null outside of GitHub Actions.
  * @param options.event false: skips the event's file, which stages could have changed
@@ -120,7 +121,7 @@ function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: limits/* limits */.F.eventPayload.value }).toString("utf8"));
     }
     catch {
         return undefined;

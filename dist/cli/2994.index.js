@@ -565,7 +565,10 @@ function readCount(bytes) {
 
 // EXTERNAL MODULE: ./build/changes/own-files.js
 var own_files = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/changes/measure.js
+
 
 
 
@@ -661,10 +664,6 @@ const createUncounted = (entry) => ({
     addedLines: 0,
     deletedLines: 0,
 });
-/**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
- */
-const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 /**
@@ -676,7 +675,7 @@ async function countHiddenLines(contents, changes, attributes) {
         attributes.base.get(path)?.withoutLines !== true;
     const hidden = changes.filter(({ path, addedLines }) => addedLines === null && isText(path));
     const sizes = await readSizesNow(contents, hidden);
-    const small = hidden.filter(({ path }) => sizes.get(path) <= largestCounted);
+    const small = hidden.filter(({ path }) => sizes.get(path) <= limits/* limits */.F.parsedDocument.value);
     const counted = [];
     for (let from = 0; from < small.length; from += atOnce) {
         const versions = await readVersions(contents, small.slice(from, from + atOnce));
@@ -1158,9 +1157,10 @@ const getNamedPipelineFile = ({ root, config, }) => config === null ? null : (0,
 /**
  * Decides the settings in force, for all guardrails. A change must not choose how it is judged, so the base's settings
  * count if the base has the guardrail. Settings from the command line take precedence.
- * @param own settings of the current pipeline file, with those of the command line
+ * @param guardrail with the settings of the current pipeline file and those of the command line
+ * @param asked settings of the command line
  */
-async function findSettingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
+async function findSettingsInForce(repository, { with: own, ...guardrail }, asked, pipelineFile) {
     const name = guardrail.uses.replace(/^guardrail\//, "");
     try {
         const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(4927)]).then(__webpack_require__.bind(__webpack_require__, 4927));
@@ -1229,7 +1229,7 @@ function withFinding(judged, finding) {
 
 
 /** Collects what determines the base that this run is compared with. */
-const createChangeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
+const createChangeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(github),
     baseSha: environment["BASE_SHA"],

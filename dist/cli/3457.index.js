@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/aggregate/counting.js
-var aggregate_counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/aggregate/count-manifests.js
+var count_manifests = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __webpack_require__(128);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
@@ -116,7 +116,7 @@ async function readVerdicts(files, run, plan, setting) {
     if (place === undefined)
         return [];
     const verdicts = [];
-    for (const { assignment, counting } of (0,aggregate_counting/* countManifests */._1)(plan, manifests, attempt, run).records) {
+    for (const { assignment, counting } of (0,count_manifests/* countManifests */._)(plan, manifests, attempt, run).records) {
         if (counting === null)
             continue;
         const root = (0,external_node_path_.join)((0,folders/* attemptFolder */.OZ)(folder, assignment.instance_id, counting.attempt), "files");

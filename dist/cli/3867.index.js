@@ -30,10 +30,15 @@ const longestText = 4_000;
 const longestDescription = 1_024;
 const project = "https://github.com/org/orchestrator";
 /**
+ * The location of findings about the whole change: GitHub rejects a log with a result that has none ("expected at least
+ * one location").
+ */
+const wholeChange = ".github/orchestrator.yml";
+/**
  * Converts findings to a SARIF 2.1.0 log, worst first. `properties.resultsLeftOut` of the run counts those beyond the
  * limit. A result without a region is about the whole file or, at `wholeChange`, perhaps about no file.
  */
-function toSarif({ findings, toolVersion, wholeChange = ".github/orchestrator.yml", }) {
+function toSarif({ findings, toolVersion, }) {
     const kept = (0,_shared_check_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .rankFindings */ .JM)(findings.toSorted(compareText)).slice(0, maxResults);
     const rules = new Map(kept.map((finding) => [getRuleId(finding), toRule(finding)]));
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
@@ -56,7 +61,7 @@ function toSarif({ findings, toolVersion, wholeChange = ".github/orchestrator.ym
                 },
                 results: kept.map((finding) => {
                     const id = getRuleId(finding);
-                    return { ruleId: id, ruleIndex: indexes.get(id), ...toResult(finding, wholeChange) };
+                    return { ruleId: id, ruleIndex: indexes.get(id), ...toResult(finding) };
                 }),
                 properties: { resultsLeftOut: findings.length - kept.length },
             },
@@ -66,10 +71,10 @@ function toSarif({ findings, toolVersion, wholeChange = ".github/orchestrator.ym
 /** Makes the log independent of the order in which stages ended. */
 const compareText = (left, right) => JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 const levels = { error: "error", warning: "warning", notice: "note" };
-function toResult(finding, wholeChange) {
+function toResult(finding) {
     const { level, path, message } = finding;
     const uri = path === null ? "" : toUri(path);
-    const artifactLocation = { uri: uri === "" ? toUri(wholeChange) : uri, uriBaseId: "%SRCROOT%" };
+    const artifactLocation = { uri: uri || wholeChange, uriBaseId: "%SRCROOT%" };
     const region = uri === "" ? null : toRegion(finding);
     return {
         level: levels[level],
@@ -135,9 +140,7 @@ function toUri(path) {
         .filter((segment) => segment !== "" && segment !== ".")
         .join("/");
 }
-function hashValue(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-}
+const hashValue = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 
 
 /***/ })

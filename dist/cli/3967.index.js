@@ -581,11 +581,14 @@ __webpack_require__.d(__webpack_exports__, {
   T5: () => (/* binding */ createCli),
   yy: () => (/* binding */ print),
   wV: () => (/* binding */ printData),
-  yJ: () => (/* binding */ printError)
+  yJ: () => (/* binding */ printError),
+  RS: () => (/* binding */ printResult)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/json.js
+var model_json = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
@@ -3245,6 +3248,7 @@ var host = __webpack_require__(5326);
 
 
 
+
 /** One call of the command line: its settings, platform, host context and working directory. */
 async function createCli(pipeline, flags) {
     const environment = (0,host/* readEnvironment */.Qo)();
@@ -3297,6 +3301,8 @@ async function readGitHubFacts(environment) {
 const print = async (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(await (0,hide_secrets.hideSecrets)(text)));
 /** Prints on stderr, without secrets. */
 const printError = async (text) => command_line_write(process.stderr, (0,unseen/* escapeUnseen */.YA)(await (0,hide_secrets.hideSecrets)(text)));
+/** Prints the result of a verb as text, or as JSON if the flags ask for it. */
+const printResult = ({ json }, value, text) => json === true ? printData((0,model_json/* toJson */.aB)(value)) : print(text);
 /** Prints data for programs unchanged. The caller makes sure that it is without secrets. */
 const printData = (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseen */.YA)(text));
 function command_line_write(stream, text) {

@@ -232,8 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 var unless_git_fails = __webpack_require__(6739);
 // EXTERNAL MODULE: ./build/model/changes.js
 var changes = __webpack_require__(4231);
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/changes/names.js
 var names = __webpack_require__(8126);
 // EXTERNAL MODULE: ./build/guardrails/review/file-kinds.js
@@ -253,8 +253,11 @@ const veryMany = 30;
  * Assigns each file its area: its top-level folder or, if that has very many files or most of a large change, a folder
  * below it.
  */
-function assignAreas(files) {
-    let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));
+function assignAreas(files, onlyBlanks) {
+    let known = files.map((file) => {
+        const name = (0,names/* decodeName */.e4)(file.path);
+        return { file, kind: (0,file_kinds/* getFileKind */.Zl)(file, onlyBlanks), name, area: getAreaFolder(name, 1) };
+    });
     for (let depth = 2; depth <= maxDepth; depth += 1) {
         const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2)
             ? [area]
@@ -304,7 +307,6 @@ function haveTestsChanged(own, hasTest) {
 }
 /** Creates a test of whether a changed test belongs to a file. */
 const createChangedTestFinder = (files) => createTestFinder(files.flatMap(({ kind, file, name }) => kind === "test" && file.status !== "deleted" ? [name] : []));
-const getReadableName = (file) => (0,names/* decodeName */.e4)(file.path);
 const countAreaLines = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
 /** Code comes before documents and tests. */
 const getRank = ({ tests_changed }) => (tests_changed === null ? 1 : 0);
@@ -431,20 +433,19 @@ function findContentReasons(one, { recent, owners, testsChanged }) {
 
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/guardrails/review/codeowners.js
+
 
 
 /** Where GitHub looks for the file, in this order (docs.github.com, "About code owners"). */
 const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** GitHub ignores larger files. In bytes. */
-const largest = 3 * 1024 * 1024;
-/** Maximum number of rules, because each is matched with each file. */
-const mostRules = 5_000;
 /** Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is none. */
 async function readOwners(repository) {
     const found = await Promise.all(places.map((place) => repository.readBase(place)));
     const bytes = found.find((one) => one !== undefined);
-    if (bytes === undefined || bytes.length > largest)
+    if (bytes === undefined || bytes.length > limits/* limits */.F.codeowners.value)
         return null;
     return parseOwners(new TextDecoder().decode(bytes));
 }
@@ -453,7 +454,7 @@ function parseOwners(text) {
     const rules = text
         .split(/\r\n|\n|\r/)
         .flatMap((line) => readRule(line) ?? [])
-        .slice(-mostRules)
+        .slice(-limits/* limits */.F.codeownersRules.value)
         .reverse();
     return (path) => rules.find(({ matches }) => matches((0,names/* decodeName */.e4)(path)))?.owners ?? [];
 }
@@ -515,11 +516,14 @@ async function findTaskSpecs(repository, task, { goalHeadings, changed }) {
     const inSpecs = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks/specs" && external_node_path_.posix.basename(path).startsWith(task));
     const inTasks = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks" && external_node_path_.posix.basename(path).includes(task));
     const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
-    const chosen = [...all].slice(0, review_limits/* reviewLimits */.T.reviewSpecs.value);
+    const chosen = [...all].slice(0, guardrail_limits/* guardrailLimits */.I.reviewSpecs.value);
     return Promise.all(chosen.map(async (path) => {
         const bytes = await repository.read(path);
         const goal = bytes === undefined ? null : findGoal(new TextDecoder().decode(bytes), goalHeadings);
-        return { path, goal: goal === null ? null : (0,wording/* truncate */.xv)(goal, review_limits/* reviewLimits */.T.reviewGoal.value) };
+        return {
+            path,
+            goal: goal === null ? null : (0,wording/* truncate */.xv)(goal, guardrail_limits/* guardrailLimits */.I.reviewGoal.value),
+        };
     }));
 }
 /** Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them. */
@@ -642,11 +646,7 @@ async function collectChange(repository, { task, now, goalHeadings }) {
         const changed = (await repository.headDate()) ?? now;
         const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
         const onlyBlanks = await repository.onlyBlanks();
-        const files = assignAreas(measured.map((file) => ({
-            file,
-            kind: (0,file_kinds/* getFileKind */.Zl)(file, onlyBlanks),
-            name: getReadableName(file),
-        })));
+        const files = assignAreas(measured, onlyBlanks);
         const change = describeChange(changes, files, history, await readOwners(repository));
         const unspecified = specs.length === 0 ? [(0,review_risks/* createRisk */.w)("no-spec", "no spec is named after the task", [task])] : [];
         return {
@@ -659,7 +659,7 @@ async function collectChange(repository, { task, now, goalHeadings }) {
     catch (error) {
         if (!(error instanceof changes/* GitError */.X))
             throw error;
-        const trouble = (0,wording/* truncate */.xv)(error.message, review_limits/* reviewLimits */.T.reviewFeedback.value);
+        const trouble = (0,wording/* truncate */.xv)(error.message, guardrail_limits/* guardrailLimits */.I.reviewFeedback.value);
         const risks = [
             (0,review_risks/* createRisk */.w)("unknown-change", "what changed is not known", [shorten(error.message)]),
         ];
@@ -673,9 +673,9 @@ async function listChangedNames(repository) {
 }
 function describeChange({ strategy, base, head }, files, history, owners) {
     const areas = describeAreas(files);
-    const shownAreas = areas.slice(0, review_limits/* reviewLimits */.T.reviewAreas.value);
+    const shownAreas = areas.slice(0, guardrail_limits/* guardrailLimits */.I.reviewAreas.value);
     const listed = rankFiles(files, history, owners);
-    const commits = history.commits.slice(0, review_limits/* reviewLimits */.T.reviewCommits.value);
+    const commits = history.commits.slice(0, guardrail_limits/* guardrailLimits */.I.reviewCommits.value);
     return {
         strategy,
         base,
@@ -709,7 +709,7 @@ function rankFiles(files, history, owners) {
     });
     return ranked
         .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
-        .slice(0, review_limits/* reviewLimits */.T.reviewFiles.value)
+        .slice(0, guardrail_limits/* guardrailLimits */.I.reviewFiles.value)
         .map(({ one, known, words }) => toReviewedFile(one, known, words));
 }
 function toReviewedFile({ file, kind, area }, known, reasons) {
@@ -742,7 +742,7 @@ function findCombinedRisks({ areas, file_list }) {
         ...(0,review_risks/* createNamedRisks */.i9)("unowned", unownedWords, unowned),
     ];
 }
-const shorten = (text) => (0,wording/* truncate */.xv)(text, review_limits/* reviewLimits */.T.reviewText.value);
+const shorten = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 
 /***/ }),
@@ -841,7 +841,7 @@ const sumLines = (files) => files.reduce((sum, file) => sum + countLines(file), 
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-/* harmony import */ var _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
+/* harmony import */ var _model_guardrail_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
 /* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9974);
 /* harmony import */ var _lock_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9662);
 /* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8374);
@@ -907,7 +907,7 @@ const isBad = (outcome) => outcome === "failed" || outcome === "timed_out" || ou
 /** Returns no risk if there are no names. */
 const createNamedRisks = (kind, message, names) => (names.length === 0 ? [] : [createRisk(kind, message, names)]);
 function createRisk(kind, message, names) {
-    const shown = names.slice(0, _model_review_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewLimits */ .T.reviewNames.value);
+    const shown = names.slice(0, _model_guardrail_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailLimits */ .I.reviewNames.value);
     return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }
 

@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ endJournals)
 /* harmony export */ });
 /* unused harmony export collectResults */
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7820);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3475);
+/* harmony import */ var _aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5460);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6494);
+
 
 
 
@@ -46,8 +48,9 @@ async function endJournals(ports, runFolder, warn, options = {}) {
             continue;
         }
         const { events, unreadable, manifest } = await readJournalIn(ports, folder);
+        const missing = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(unreadable.length, "line");
         if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
+            warn(`${path}: ${missing} could not be read`);
         if (manifest === undefined)
             warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
         // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
@@ -71,7 +74,7 @@ function collectResults(journals) {
 const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(ports, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(manifest.status);
+    const isOver = (0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
     // Stages that were killed here ran until now; for others only the last update is known.
     const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -127,7 +130,7 @@ function createEndEvents(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({
@@ -137,7 +140,7 @@ function createEndEvents(manifest, untilMs, request) {
             status: child?.manifest.status ?? "failed",
         });
     }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process ended before the run did`;
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the process ended before the run did`;
     ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -151,11 +154,11 @@ function createStageEnd(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [
-            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before this stage` },
+            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended before this stage` },
         ];
     if (status !== "running")
         return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended while this stage was running`;
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -168,7 +171,7 @@ function createStageEnd(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the log ends where the run's process ended`],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the log ends where the run's process ended`],
             tail: null,
             error_file: null,
             findings: [],
@@ -211,16 +214,12 @@ var reused = __webpack_require__(9956);
 var auto = __webpack_require__(2878);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
 var end_journals = __webpack_require__(7466);
-// EXTERNAL MODULE: ./build/modes/run/execute.js
-var execute = __webpack_require__(6850);
 // EXTERNAL MODULE: ./build/modes/run-folder/find-run.js
 var find_run = __webpack_require__(701);
-// EXTERNAL MODULE: ./build/modes/aggregate/finish.js + 8 modules
-var finish = __webpack_require__(5927);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
-var past = __webpack_require__(707);
+var history_past = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/model/journal.js
 var journal = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/model/stage-files.js
@@ -327,8 +326,6 @@ var settings_settings = __webpack_require__(861);
 
 
 
-
-
 /**
  * Runs the stages of an ended run again that did not succeed, as its next attempt with the same plan. Stages that
  * passed on variables run again too, because those are not on disk. Results hold only for the same tree and pipeline
@@ -400,32 +397,14 @@ async function goOn(settings, hostContext, dependencies, run) {
             ? (0,settings_settings/* refuse */.TR)(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
             : null;
     const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
-    const execution = {
-        ...run,
-        attempt,
-        assignments,
-        resumed: createResumption(hostContext, before),
-    };
+    const past = await (0,history_past/* openPast */.Ry)(platform, settings, plan.task_id);
+    const resumed = createResumption(hostContext, before);
+    const execution = { ...run, attempt, assignments, resumed, past };
     const notCleared = await (0,run_end/* clearResult */.Lc)(platform.files, run.folder);
     if (notCleared !== null)
         return notCleared;
     await keepArtifacts(platform.files, before, execution);
-    await dependencies.onStart?.(run);
-    const done = await (0,execute/* executeAssignments */.EM)(settings, hostContext, dependencies, execution);
-    await (0,settings_origin/* recordTreeAfter */._D)(platform, settings, run.folder, {
-        isOver: (0,execute/* allSucceeded */.x2)(assignments, done.manifests),
-    });
-    return (0,finish/* finishRun */.J)(platform, settings, {
-        ...run,
-        attempt,
-        hostContext,
-        jobResults: null,
-        jobs: null,
-        failedBefore: null,
-        past: await (0,past/* openPast */.Ry)(platform, settings, plan.task_id),
-        ran: done.manifests,
-        start: done.start,
-    });
+    return (0,auto/* executeRun */.l)(settings, hostContext, dependencies, execution);
 }
 async function hasSucceeded(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);

@@ -14,10 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 /* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 /* harmony import */ var _report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
-/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80);
-
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80);
 
 
 
@@ -31,15 +29,12 @@ async function guard(name, flags) {
     const request = { name, with: flags.with, fix: flags.fix === true };
     const answer = await (0,_modes_guardrails_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .runGuard */ .h)(settings, hostContext, platform, request);
     if ((0,_modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer))
-        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .printRefusal */ .o)(platform, answer);
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .printRefusal */ .o)(platform, answer);
     const { edits: _, documents: _texts, ...judged } = answer.judged;
-    const { value } = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_7__.createRunRedactor)(hostContext.environment);
-    if (flags.json === true)
-        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .aB)(value({ guardrail: name, ...judged, fixed: answer.fixed })));
-    else {
-        const lines = (0,_report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .formatJudged */ .N)(answer.judged, platform.screen.colour);
-        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(`${lines.join("\n")}\n`);
-    }
+    const { value } = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__.createRunRedactor)(hostContext.environment);
+    const lines = (0,_report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .formatJudged */ .N)(answer.judged, platform.screen.colour);
+    const data = value({ guardrail: name, ...judged, fixed: answer.fixed });
+    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(flags, data, `${lines.join("\n")}\n`);
     for (const path of answer.fixed)
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ)(`fixed: ${path}\n`);
     if (!isFailed(answer))
@@ -254,46 +249,41 @@ const createGuardrailRunner = (settings, hostContext, platform, run) => async (s
 };
 /** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(settings, hostContext, { git, files, clock }, currentRun, stage) {
-    const { task, changes, start, override } = currentRun;
+    const { task, pipeline, changes, start, override, asked = {} } = currentRun;
     const { uses, mayWait } = stage;
     const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.createChangeRequest)(settings, hostContext, task);
     const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
-    const facts = {
-        now: clock.now(),
-        task,
-        pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
-        mayWait,
-        override,
-        pipelineFile: (0,pipeline_file/* getNamedPipelineFile */.u)(settings),
-        environment: hostContext.environment,
-        recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
-    };
+    const pipelineFile = (0,pipeline_file/* getNamedPipelineFile */.u)(settings);
     try {
         if (start !== null)
             await requireSameHead(git, start);
         // A base that was known must still be there: the settings of the checkout are no substitute.
         if (start !== null && start.base !== null)
             await repository.changes();
-        const { id, with: own } = stage;
-        const placed = { uses, id, pipeline: currentRun.pipeline };
-        const asked = { own, asked: currentRun.asked ?? {} };
         const inForce = currentRun.inForce ??
-            (await (0,settings_in_force/* findSettingsInForce */.T)(repository, placed, asked, facts.pipelineFile));
-        const run = (await currentRun.run?.(inForce.with)) ?? null;
-        const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
-        const judged = await guardrail.judge(repository, inForce.with, all);
-        return {
-            judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding),
-            dryRun: inForce.with["dry-run"] === true,
-        };
+            (await (0,settings_in_force/* findSettingsInForce */.T)(repository, { ...stage, pipeline }, asked, pipelineFile));
+        const options = inForce.with;
+        const judged = await guardrail.judge(repository, options, {
+            now: clock.now(),
+            task,
+            pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
+            mayWait,
+            override,
+            pipelineFile,
+            environment: hostContext.environment,
+            recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
+            hasBaseSettings: inForce.areBase ?? null,
+            run: (await currentRun.run?.(options)) ?? null,
+        });
+        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: options["dry-run"] === true };
     }
     catch (error) {
-        if (error instanceof model_changes/* GitError */.X)
-            return { judged: createUndecided(uses, error.message), dryRun: false };
-        throw error;
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { judged: createUndecided(uses, error.message), dryRun: false };
     }
 }
 const createUndecided = (uses, reason) => ({

@@ -13,7 +13,7 @@ export const modules = {
 
 
 /** Collects what determines the base that this run is compared with. */
-const createChangeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
+const createChangeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(github),
     baseSha: environment["BASE_SHA"],

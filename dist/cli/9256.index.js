@@ -116,8 +116,8 @@ var reasons = __webpack_require__(9751);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/aggregate/counting.js
-var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/aggregate/count-manifests.js
+var count_manifests = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(1189);
 ;// CONCATENATED MODULE: ./build/modes/run-folder/artifact-names.js
@@ -288,7 +288,7 @@ async function readManifest(files, path) {
  * id. The manifest of the other still counts, because it may record a failure.
  */
 async function moveIntoPlace(files, arrivals, folder) {
-    const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.Hd)(right.manifest.status)) - Number((0,counting/* isTerminal */.Hd)(left.manifest.status)) ||
+    const order = arrivals.toSorted((left, right) => Number((0,count_manifests/* isTerminal */.H)(right.manifest.status)) - Number((0,count_manifests/* isTerminal */.H)(left.manifest.status)) ||
         Number(left.artifact.name > right.artifact.name) -
             Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
@@ -344,28 +344,21 @@ async function aggregateRun(ports, settings, hostContext, source, request) {
         const unwritten = await resetRun(ports.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        const collecting = collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection);
         const [collected, past] = await Promise.all([
-            collecting,
+            collectArtifacts(source, ports.files, { ...request, folder }).catch(createEmptyCollection),
             (0,history_past/* openPast */.Ry)(ports, settings, plan.task_id),
         ]);
-        const warnings = [...lock.warnings, ...collected.warnings];
-        const known = needsJobs(request, collected)
-            ? await request.jobs()
-            : { jobs: null, warnings: [] };
+        const { jobs, warnings } = needsJobs(request, collected) ? await request.jobs() : unknownJobs;
         return await (0,finish/* finishRun */.J)(ports, settings, {
             ...request,
+            ...collected,
             hostContext,
             ran: [],
-            others: collected.others,
-            unreadable: collected.unreadable,
-            leftOut: collected.leftOut,
             folder,
-            warnings: [...warnings, ...known.warnings],
+            warnings: [...lock.warnings, ...collected.warnings, ...warnings],
             failedBefore: null,
             past,
-            foreign: collected.foreign,
-            jobs: known.jobs,
+            jobs,
         });
     }
     finally {
@@ -373,6 +366,7 @@ async function aggregateRun(ports, settings, hostContext, source, request) {
     }
 }
 const resetRun = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
+const unknownJobs = { jobs: null, warnings: [] };
 /** Every assignment is then missing, so the run fails. */
 const createEmptyCollection = (error) => ({
     others: [],

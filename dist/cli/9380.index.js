@@ -110,8 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
-var conclude = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
+var aggregate = __webpack_require__(22);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-plan.js
 var check_plan = __webpack_require__(834);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
@@ -224,7 +224,7 @@ async function verifyRun(files, folder, anchors = {}, signal) {
     const { digests, basis } = read;
     const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
     const reason = checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
-        (0,conclude/* toAggregateInput */.rX)(basis.plan, basis.evidence, basis.aggregation).faults[0]?.message ??
+        (0,aggregate/* toAggregateInput */.rX)(basis.plan, basis.evidence, basis.aggregation).faults[0]?.message ??
         checkDocuments(basis, digests) ??
         (await checkAttemptFiles(files, basis));
     if (reason !== null)

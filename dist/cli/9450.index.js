@@ -131,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   taskSync: () => (/* binding */ taskSync)
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
 var exit_code = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
@@ -447,6 +449,7 @@ var finding_lines = __webpack_require__(3283);
 
 
 
+
 async function taskSync(flags) {
     const { requested, platform, hostContext } = await (0,command_line/* createCli */.T5)(undefined, flags);
     const settings = (0,settings_settings/* resolveSettings */.Mo)(requested, hostContext.environment);
@@ -455,10 +458,10 @@ async function taskSync(flags) {
     const isLeft = check
         ? drift
         : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
-    const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
+    const words = `${(0,counted/* counted */.h)(links, "link")} to manifests checked`;
     const summary = check
-        ? `${words} checked, ${drift.length} out of date`
-        : `${words} checked, ${edits.length === 1 ? "1 file" : `${edits.length} files`} updated`;
+        ? `${words}, ${drift.length} out of date`
+        : `${words}, ${(0,counted/* counted */.h)(edits.length, "file")} updated`;
     const { colour } = platform.screen;
     await (0,command_line/* print */.yy)(`${(0,finding_lines/* formatFindings */.e)({ findings: isLeft, summary, colour }).join("\n")}\n`);
     return isLeft.length === 0 ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
@@ -851,6 +854,18 @@ function namesTask({ id, slug, task_key: key }, task) {
     const both = id && slug ? [`${id}-${slug}`] : [];
     return [id, slug, key, ...both].includes(task);
 }
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -95,6 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   metrics: () => (/* binding */ metrics)
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/modes/settings/exit-code.js
@@ -161,16 +163,10 @@ function formatCsvCell(value) {
 
 ;// CONCATENATED MODULE: ./build/report/export/metrics-json.js
 /** Formats the statistics as JSON: pipelines by id, stages by `getStageKey`. */
-function formatMetricsJson({ since, entries, default_pipeline, pipelines, }) {
-    const figures = {
-        schema_version: 1,
-        kind: "figures",
-        since,
-        entries,
-        default_pipeline,
-        pipelines,
-    };
-    return `${JSON.stringify(figures, replaceMaps, 2)}\n`;
+function formatMetricsJson(statistics) {
+    const { since, entries, default_pipeline, pipelines } = statistics;
+    const figures = { since, entries, default_pipeline, pipelines };
+    return `${JSON.stringify({ schema_version: 1, kind: "figures", ...figures }, replaceMaps, 2)}\n`;
 }
 /** Unlike an assignment, fromEntries creates a property even for `__proto__`. */
 const replaceMaps = (_name, value) => value instanceof Map ? Object.fromEntries(value) : value;
@@ -186,6 +182,7 @@ var stage_names = __webpack_require__(9682);
 // EXTERNAL MODULE: ./build/report/terminal/text-table.js
 var text_table = __webpack_require__(164);
 ;// CONCATENATED MODULE: ./build/report/terminal/metrics-table.js
+
 
 
 
@@ -211,7 +208,7 @@ function formatMetricsTable(task, figures, options) {
     return `${texts.join("\n\n")}\n`;
 }
 function formatHeadline({ entries, since }) {
-    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    const runs = (0,counted/* counted */.h)(entries, "run");
     return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
 }
 function formatPipelines(rows, bold) {
@@ -327,10 +324,11 @@ var refused = __webpack_require__(8045);
 
 
 
+
 async function metrics(flags) {
     const { requested, platform, hostContext, here } = await (0,command_line/* createCli */.T5)(undefined, flags);
     const settings = (0,settings_settings/* resolveSettings */.Mo)(requested, hostContext.environment);
-    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(2202), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(2202), __webpack_require__.e(9329)]).then(__webpack_require__.bind(__webpack_require__, 3071));
     const shown = await showMetrics(platform, settings, {
         since: flags.since ?? null,
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
@@ -341,7 +339,7 @@ async function metrics(flags) {
     for (const warning of shown.warnings)
         await (0,command_line/* printError */.yJ)(`${warning}\n`);
     if (imported !== null)
-        await (0,command_line/* printError */.yJ)(`imported ${imported.entered} entries; ${imported.known} already existed\n`);
+        await (0,command_line/* printError */.yJ)(`imported ${(0,counted/* counted */.h)(imported.entered, "run")}; ${imported.known} already existed\n`);
     if (flags.json === true)
         await (0,command_line/* printData */.wV)(formatMetricsJson(figures));
     else if (flags.csv === true)
@@ -378,6 +376,18 @@ async function printRefusal({ cancelled }, { messages }) {
 
 /***/ }),
 
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 1531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,7 +406,8 @@ const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   b: () => (/* binding */ formatRunDuration)
 /* harmony export */ });
 const second = 1000;
 const minute = 60 * second;
@@ -419,6 +430,8 @@ function formatDuration(ms) {
 function padTwoDigits(value) {
     return String(Math.floor(value)).padStart(2, "0");
 }
+/** Formats how long a run took; for one that has not ended, until its last update. */
+const formatRunDuration = ({ startedAt, completedAt, timestamp }) => formatDuration(Date.parse(completedAt ?? timestamp) - Date.parse(startedAt));
 
 
 /***/ }),
@@ -436,9 +449,11 @@ function padTwoDigits(value) {
 /* harmony export */   tJ: () => (/* binding */ formatWeeks)
 /* harmony export */ });
 /* unused harmony export drawSparkline */
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7769);
 /* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9682);
+
 
 
 
@@ -467,22 +482,20 @@ const listFailures = ({ stages }) => stages
     .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
     .map((stage) => ({ stage, words: describeFailures(stage) }));
 function describeFailures({ recentRuns, recentFailures, flakes }) {
-    const failed = `failed ${recentFailures} of the last ${countTimes(recentRuns)} on the default branch`;
+    const failed = `failed ${recentFailures} of the last ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(recentRuns, "time")} on the default branch`;
     if (flakes === 0)
         return failed;
-    return `${failed}; ${countTimes(flakes)} it then succeeded on the same commit (flaky)`;
+    return `${failed}; ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(flakes, "time")} it then succeeded on the same commit (flaky)`;
 }
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 function describeHistory({ entries, since, store }) {
-    const runs = entries === 1 ? "1 run" : `${entries} runs`;
-    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+    return `History: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(entries, "run")}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
 }
 const places = {
     local: "beside the runs",
     cache: "in GitHub's cache",
     branch: "on a branch of the repository",
 };
-const countTimes = (count) => (count === 1 ? "1 time" : `${count} times`);
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /** Draws numbers as bars of one character, from the lowest to the highest. Equal numbers get bars of middle height. */
@@ -512,22 +525,19 @@ const pickBar = (height) => bars[Math.round(height * (bars.length - 1))] ?? midd
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 class StageNames {
     #entries = new Map();
-    #severalSubtasks = false;
+    /** Whether there is more than one subtask, so that names need it. */
+    severalSubtasks = false;
     learn(scope, event) {
         for (const entry of event.commands)
             this.#entries.set(toStageKey(scope, entry.index), entry);
         if (scope.length === 0)
-            this.#severalSubtasks = countSubtasks(event.commands) > 1;
-    }
-    /** Whether there is more than one subtask, so that names need it. */
-    get severalSubtasks() {
-        return this.#severalSubtasks;
+            this.severalSubtasks = countSubtasks(event.commands) > 1;
     }
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
         const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
-        const subtask = getShownSubtask(entry.subtask, this.#severalSubtasks);
+        const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
             shortLabel,
@@ -536,16 +546,10 @@ class StageNames {
     }
 }
 /** A unique key of a stage. */
-function toStageKey(scope, index) {
-    return JSON.stringify([scope, index]);
-}
+const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
-function getShownSubtask(subtask, several) {
-    return subtask === null ? "setup" : several ? subtask : null;
-}
-function countSubtasks(entries) {
-    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
-}
+const getShownSubtask = (subtask, several) => subtask === null ? "setup" : several ? subtask : null;
+const countSubtasks = (entries) => new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
 function createUnknownEntry(index) {
     const id = `stage ${index}`;
     return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };

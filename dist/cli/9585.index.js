@@ -616,13 +616,13 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/text/yaml.js
 var yaml = __webpack_require__(8387);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/config/document.js
 
 
-/** Maximum characters of a configuration file. Real ones have a few thousand. */
-const maxLength = 1_048_576;
-/** The `maxAliasCount` of yaml: more are taken for an alias bomb. */
-const maxAliases = 100;
+
+const maxLength = limits/* limits */.F.repositoryFile.value;
 /** Parses YAML or JSON and keeps the positions of all values. Never throws. */
 function parseText(file, text) {
     const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -638,8 +638,11 @@ function parseText(file, text) {
         prettyErrors: false,
         logLevel: "error",
     });
-    const lineStarts = startsOfLines(plain);
-    const toPosition = (offset) => placeAt(lineStarts, offset);
+    const lines = countLines(plain);
+    const toPosition = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
     if (deepAt !== undefined)
         return broken(start, `is nested deeper than ${yaml/* mostLevels */.vj} levels`);
     const mistakes = syntaxMistakes(file, plain, document, toPosition);
@@ -647,7 +650,7 @@ function parseText(file, text) {
         return { mistakes };
     keepNumbersAsWritten(document);
     try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
+        const value = document.toJS({ maxAliasCount: limits/* limits */.F.aliases.value });
         if ((0,yaml/* isTooDeep */.f_)(value))
             return broken(start, yaml/* selfContained */.cL);
         const place = (path, at) => toPosition(findOffset(document, path, at));
@@ -685,23 +688,13 @@ function keepNumbersAsWritten(document) {
         },
     });
 }
-/** Not the parser's own line counter: it stops where the parser gives up, and errors may follow. */
-function startsOfLines(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function placeAt(lineStarts, offset) {
-    let [first, after] = [0, lineStarts.length];
-    while (after - first > 1) {
-        const middle = Math.floor((first + after) / 2);
-        if (lineStarts[middle] <= offset)
-            first = middle;
-        else
-            after = middle;
-    }
-    return { line: first + 1, column: offset - lineStarts[first] + 1 };
+/** Not filled by the parser, which stops where it gives up: errors may follow. */
+function countLines(text) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        lines.addNewLine(index + 1);
+    return lines;
 }
 function syntaxMistakes(file, text, document, placeOf) {
     const lines = new Set();
@@ -812,8 +805,6 @@ function checkTexts(value, report, path = []) {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/model/mistake.js
 var mistake = __webpack_require__(5978);
-// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
-var limits = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/config/older-plan.js
 /** The value if it is a mapping, else an empty one. */
 function asRecord(value) {
@@ -2015,13 +2006,13 @@ function buildPipeline(reading, built, id, text) {
     const path = ["pipelines", id];
     checkChoice(reading, path);
     const scope = { run: reading.text.defaults?.run ?? {}, nested: built.nested };
-    const build = (list, key, called, phase) => {
-        const groups = openList(reading, built.sets, list ?? [], [...path, key]);
-        const items = connect(reading, groups, { called });
-        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+    const build = (key, within) => {
+        const groups = openList(reading, built.sets, text[key] ?? [], [...path, key]);
+        const items = connect(reading, groups, { called: (0,wording/* quote */.hD)(key) });
+        return items.map((item) => buildStage(item, within));
     };
-    const setup = build(text.setup, "setup", '"setup"', "build");
-    const after = build(text.after, "after", '"after"');
+    const setup = build("setup", { ...scope, phase: "build" });
+    const after = build("after", scope);
     const written = writtenSubtasks(id, text);
     checkSubtasks(reading, written, text);
     const opened = written.map((subtask) => ({

@@ -4581,32 +4581,33 @@ function enterRoot(command) {
         command.error(`error: --root ${root}: no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3967), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(1520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1520));
-const answer = async (code) => {
-    process.exitCode = await code;
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3967), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(9501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+/** Creates the action of a verb, which returns the exit code. */
+const call = (load) => async (...given) => {
+    process.exitCode = await (await load())(...given);
 };
 addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
     .addOption(flagFor("max-jobs"))
     .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
     .option("--json", "print only the run summary to stdout, as JSON")
-    .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
+    .action(call(async () => (await verbs()).run));
 addPlanFlags(addVerb(program, "plan", "show what would run, without running it", "plan", "plan docs-review --json", "plan --jobs 8"))
     .addOption(flagFor("max-jobs"))
     .option("--json", "print only the plan to stdout, as JSON")
-    .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
+    .action(call(async () => (await verbs()).plan));
 addVerb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .addOption(flagFor("config"))
     .option("--run <folder>", "check the files in a run's folder instead")
-    .action(async (flags) => answer((await verbs()).validate(flags)));
+    .action(call(async () => (await verbs()).validate));
 addVerb(program, "init", "write a pipeline file and a workflow for this repository", "init", "init --force")
     .option("--force", "replace existing files")
-    .action(async (flags) => answer((await verbs()).init(flags)));
+    .action(call(async () => (await verbs()).init));
 addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
     .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print only the manifest to stdout, as JSON")
-    .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+    .action(call(async () => (await verbs()).show));
 addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
     .addOption(flagFor("task", "show the runs of this task (default: the only task with a history)"))
     .option("--since <when>", "include only runs that ended since: 24h, 30d, 12w or 2026-01-31")
@@ -4615,7 +4616,7 @@ addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages
     .option("--out-dir <folder>", "write statistics to this folder (default: out)")
     .option("--json", "print only the statistics to stdout, as JSON")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics(flags)));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics));
 addVerb(program, "guard", "run one built-in guardrail, with its settings from the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .addOption(flagFor("base", baseHelp))
@@ -4626,16 +4627,16 @@ addVerb(program, "guard", "run one built-in guardrail, with its settings from th
     .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print only the findings to stdout, as JSON")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
 addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "only check, and fail if a link is out of date")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(3967), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync(flags)));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(3967), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync));
 addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
 addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "folder that `gh run download` wrote")
     .option("--key <key>", "aggregate the run with this key (default: the only one)")
@@ -4643,28 +4644,28 @@ addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs 
     .addOption(resultFlag("--run-result <result>", "set the run jobs' result (default: missing)"))
     .option(...runsFolder)
     .option("--json", "print only the run summary to stdout, as JSON")
-    .action(async (folder, flags) => answer((await verbs()).aggregate(folder, flags)));
+    .action(call(async () => (await verbs()).aggregate));
 addVerb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .argument("<folder>", "the run's folder, or its downloaded `-run-` artifact")
     .option("--chain <digest>", "require this chain, from the job summary or check-run")
     .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
     .option("--json", "print only the result to stdout, as JSON")
-    .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
+    .action(call(async () => (await verbs()).verify));
 addVerb(program, "recover", "end runs whose process is gone, and kill what they left running", "recover", "recover 2026-01-31")
     .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
+    .action(call(async () => (await verbs()).recover));
 addVerb(program, "approve", "record that you approve a run", 'approve 2026-01-31 --reason "the release notes were read"')
     .argument("<run>", "id of the run, a prefix of it, or its folder")
     .requiredOption("--reason <text>", "say why you approve it")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(async (run, flags) => answer((await verbs()).approve(run, flags)));
+    .action(call(async () => (await verbs()).approve));
 addVerb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-    .action(async (file) => answer((await verbs()).schema(file)));
-addHiddenVerb(program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
+    .action(call(async () => (await verbs()).schema));
+addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));
 
 
 /***/ }),
@@ -4700,6 +4701,12 @@ function toInertLine(text) {
 /* harmony export */ });
 /** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
 const configurationLimits = {
+    aliases: {
+        name: "aliases in the pipeline file",
+        value: 100,
+        shown: "100",
+        why: "more would be an alias bomb",
+    },
     parallel: {
         name: "`max-parallel`: stages at a time",
         value: 1_024,
@@ -4709,14 +4716,14 @@ const configurationLimits = {
     minutes: {
         name: "`timeout-minutes`, of a stage, a subtask or a try",
         value: 35_791,
-        shown: "35,791, some 24 days",
+        shown: "35,791, about 24 days",
         why: "Node's timers can wait no longer (2^31 - 1 ms)",
     },
     heartbeat: {
         name: "`heartbeat-seconds`",
         value: 3_600,
         shown: "3,600",
-        why: "a run without a heartbeat for hours could not be told from a dead one",
+        why: "a run without a heartbeat for hours could not be distinguished from a dead one",
     },
     cancelGrace: {
         name: "`cancel-grace-seconds`",
@@ -4783,6 +4790,91 @@ const configurationLimits = {
         value: 1_000,
         shown: "1,000",
         why: "a longer one in the pipeline file is a mistake; one from elsewhere, such as .gitignore, matches only the file of that name",
+    },
+};
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ guardrailLimits)
+/* harmony export */ });
+/** Limits of the guardrails. A part of limits.ts. */
+const guardrailLimits = {
+    parsedDocument: {
+        name: "a document that a guardrail parses, or whose hidden lines it counts",
+        value: 1024 * 1024,
+        shown: "1 MiB",
+        why: "larger ones are generated, and hostile ones take over a second per MiB",
+    },
+    reviewDays: {
+        name: "days between two reviews of a document or a spec",
+        value: 3_650,
+        shown: "3,650, ten years",
+        why: "a longer time would make dates pointless",
+    },
+    codeownersRules: {
+        name: "rules in CODEOWNERS",
+        value: 5_000,
+        shown: "5,000, the last",
+        why: "each is matched with each changed file, and later ones win",
+    },
+    reviewGoal: {
+        name: "the goal of a spec in the hand-off pack of a review",
+        value: 4_000,
+        shown: "4,000 characters",
+        why: "the spec itself is in the repository",
+    },
+    reviewSpecs: {
+        name: "specs in the hand-off pack of a review",
+        value: 3,
+        shown: "3",
+        why: "a task has one or two; the rest is counted",
+    },
+    reviewAreas: {
+        name: "areas of the change in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the largest",
+        why: "the rest is counted",
+    },
+    reviewFiles: {
+        name: "files in the hand-off pack of a review",
+        value: 200,
+        shown: "200 in JSON, 60 in Markdown, the riskiest",
+        why: "the rest is counted; no review starts with more",
+    },
+    reviewCommits: {
+        name: "commits in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the newest",
+        why: "the rest is counted",
+    },
+    reviewGuardrails: {
+        name: "guardrails in the hand-off pack of a review",
+        value: 50,
+        shown: "50",
+        why: "the run's manifest has all of them",
+    },
+    reviewNames: {
+        name: "names for one risk in the hand-off pack of a review",
+        value: 10,
+        shown: "10",
+        why: "the rest is counted",
+    },
+    reviewText: {
+        name: "one quoted sentence in the hand-off pack of a review",
+        value: 300,
+        shown: "300 characters",
+        why: "a pack is read as a whole",
+    },
+    reviewFeedback: {
+        name: "the text of a review's decision",
+        value: 2_000,
+        shown: "2,000 characters",
+        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
     },
 };
 
@@ -5349,6 +5441,18 @@ const githubLimits = {
         shown: "60 s",
         why: "then it fails with a warning",
     },
+    codeowners: {
+        name: "CODEOWNERS",
+        value: 3 * 1024 * KiB,
+        shown: "3 MiB",
+        why: "GitHub ignores a larger file",
+    },
+    eventPayload: {
+        name: "payload of an event",
+        value: 25 * 1024 * KiB,
+        shown: "25 MiB",
+        why: "GitHub sends at most 25 MB",
+    },
     jobSummary: {
         name: "job summary",
         value: 1_000_000,
@@ -5455,8 +5559,8 @@ const metricsLimits = {
     },
 };
 
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -5508,7 +5612,7 @@ const limits = {
         why: "the runs themselves stay in their folders",
     },
     secretForms: {
-        name: "encoded forms of a run's secrets to search for; each line of a value has some 10 to 100",
+        name: "encoded forms of a run's secrets to search for; each line of a value has about 10 to 100",
         value: 250_000,
         shown: "250,000",
         why: "beyond that no output of a stage is shown any more, because it could hold a secret",
@@ -5689,7 +5793,7 @@ const limits = {
     },
     ...configuration_limits/* configurationLimits */.r,
     ...githubLimits,
-    ...review_limits/* reviewLimits */.T,
+    ...guardrail_limits/* guardrailLimits */.I,
     ...metricsLimits,
 };
 
@@ -5777,73 +5881,6 @@ function reasonOfError(error) {
 }
 /** The message of an error, or of anything else that was thrown. */
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
-
-
-/***/ }),
-
-/***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reviewLimits)
-/* harmony export */ });
-/** Limits of the hand-off pack of a review. A part of limits.ts. */
-const reviewLimits = {
-    reviewGoal: {
-        name: "the goal of a spec in the hand-off pack of a review",
-        value: 4_000,
-        shown: "4,000 characters",
-        why: "the spec itself is in the repository",
-    },
-    reviewSpecs: {
-        name: "specs in the hand-off pack of a review",
-        value: 3,
-        shown: "3",
-        why: "a task has one or two; the rest is counted",
-    },
-    reviewAreas: {
-        name: "areas of the change in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the largest",
-        why: "the rest is counted",
-    },
-    reviewFiles: {
-        name: "files in the hand-off pack of a review",
-        value: 200,
-        shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; no review starts with more",
-    },
-    reviewCommits: {
-        name: "commits in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the newest",
-        why: "the rest is counted",
-    },
-    reviewGuardrails: {
-        name: "guardrails in the hand-off pack of a review",
-        value: 50,
-        shown: "50",
-        why: "the run's manifest has all of them",
-    },
-    reviewNames: {
-        name: "names beside one risk in the hand-off pack of a review",
-        value: 10,
-        shown: "10",
-        why: "the rest is counted",
-    },
-    reviewText: {
-        name: "one quoted sentence in the hand-off pack of a review",
-        value: 300,
-        shown: "300 characters",
-        why: "a pack is read as a whole",
-    },
-    reviewFeedback: {
-        name: "the text of a review's decision",
-        value: 2_000,
-        shown: "2,000 characters",
-        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
-    },
-};
 
 
 /***/ }),

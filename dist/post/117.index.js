@@ -257,6 +257,8 @@ function decodeText(bytes) {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(77820);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/finding.js
@@ -289,12 +291,14 @@ function createFreshnessFinding(rule, { path, line }, message, fix) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/freshness.js
 
 
 
-/** Longest cadence, in days: ten years. */
-const maxCadenceDays = 3650;
+
+
 /** A review may be one day ahead, because in time zones ahead of UTC it is already tomorrow for some hours. */
 const maxDaysAhead = 1;
 /** Checks one document. If its front matter cannot be read, this is the only finding. */
@@ -338,7 +342,10 @@ function judgeOwner(record, rules) {
 const isName = (value) => typeof value === "string" && value.trim() !== "";
 const isNames = (value) => isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
 /** Parses the days between two reviews; null if invalid. */
-const parseCadence = (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= maxCadenceDays
+const parseCadence = (value) => typeof value === "number" &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= limits/* limits */.F.reviewDays.value
     ? value
     : null;
 function judgeCadence({ path, cadence_days: claim }, { cadenceDays }) {
@@ -348,7 +355,7 @@ function judgeCadence({ path, cadence_days: claim }, { cadenceDays }) {
     const days = parseCadence(value);
     if (days !== null)
         return { days, finding: null };
-    const message = `The cadence of ${path} is ${formatValue(value)}; expected whole days from 1 to ${maxCadenceDays}.`;
+    const message = `The cadence of ${path} is ${formatValue(value)}; expected whole days from 1 to ${limits/* limits */.F.reviewDays.value}.`;
     const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
     return {
         days: cadenceDays,
@@ -384,13 +391,13 @@ function judgeAge({ path, day, due, cadence, claim }, { judgedOn, warnDays }) {
     const left = (0,dates/* daysBetween */.YM)(judgedOn, due);
     if (left > warnDays)
         return null;
-    const facts = `It was last reviewed on ${day} and is reviewed every ${formatDays(cadence)}.`;
+    const facts = `It was last reviewed on ${day} and is reviewed every ${(0,counted/* counted */.h)(cadence, "day")}.`;
     const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
     if (left < 0) {
-        const message = `The review of ${path} has been overdue since ${due}, for ${formatDays(-left)}. ${facts}`;
+        const message = `The review of ${path} has been overdue since ${due}, for ${(0,counted/* counted */.h)(-left, "day")}. ${facts}`;
         return createFreshnessFinding("overdue", claim, message, fix);
     }
-    const when = left === 0 ? "today" : `in ${formatDays(left)}`;
+    const when = left === 0 ? "today" : `in ${(0,counted/* counted */.h)(left, "day")}`;
     const message = `The review of ${path} is due on ${due}, ${when}. ${facts}`;
     return createFreshnessFinding("due-soon", claim, message, fix);
 }
@@ -399,7 +406,6 @@ function describeWhereToAdd({ registry }) {
         ? "to its front matter"
         : `to its front matter or to its entry in ${registry}`;
 }
-const formatDays = (days) => `${days} ${days === 1 ? "day" : "days"}`;
 /** Formats a value, truncated if long. */
 function formatValue(value) {
     const text = JSON.stringify(value);

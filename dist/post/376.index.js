@@ -857,14 +857,15 @@ const unread = (path) => createSpecFinding("unreadable", {
     path,
 });
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/evidence.js
 
 
 
 
 
-/** Larger documents are not parsed: hostile text takes over a second per MiB. */
-const mostBytes = 1024 * 1024;
+
 /**
  * Checks that each ticked item in these files names evidence. One existing item is enough: a file or folder of the work
  * tree, which git may ignore, as with manifests; or the URL of a run, job or artifact in GitHub Actions. URLs are
@@ -877,7 +878,9 @@ async function judgeEvidence(repository, paths) {
         if (bytes === undefined)
             continue;
         const text = new TextDecoder().decode(bytes);
-        const why = bytes.length > mostBytes ? "it has more than 1 MiB" : (0,parse_limits/* findParseObstacle */.o)(text);
+        const why = bytes.length > limits/* limits */.F.parsedDocument.value
+            ? `it has more than ${limits/* limits */.F.parsedDocument.shown}`
+            : (0,parse_limits/* findParseObstacle */.o)(text);
         if (why !== null) {
             findings.push(notParsed(path, why));
             continue;

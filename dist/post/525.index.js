@@ -144,9 +144,7 @@ const judgeDiffBudget = async (repository, options, facts) => {
     const measured = await repository.measure();
     const { counted, leftOut } = splitIgnored(measured, options.ignore);
     const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
-    const settingsFindings = settingsFiles.length === 0
-        ? []
-        : [describeSettingsChange(settingsFiles, options["settings-changed"], facts.hasBaseSettings)];
+    const settingsFindings = checkSettingsFiles(settingsFiles, options, facts);
     const limits = {
         files: options["max-files"],
         lines: options["max-lines"],
@@ -270,11 +268,10 @@ function describeSettingsInForce(hasBaseSettings) {
         ? "The base's attributes and settings apply."
         : "The base's attributes apply. It has no settings for this guardrail, so this change's own settings apply.";
 }
-/** @param files result of `findSettingsFiles`, not empty */
-const describeSettingsChange = (files, level, hasBaseSettings) => (0,settings_changed/* createSettingsFinding */.J)("diff-budget", level, {
+const checkSettingsFiles = (files, { "settings-changed": level }, { hasBaseSettings }) => files.slice(0, 1).map((path) => (0,settings_changed/* createSettingsFinding */.J)("diff-budget", level, {
     message: `${files.join(", ")} decide how changes are checked, and this change modifies them. ${describeSettingsInForce(hasBaseSettings)}`,
-    path: files[0],
-});
+    path,
+}));
 
 
 /***/ }),

@@ -239,8 +239,8 @@ var json = __webpack_require__(29598);
 var unless_git_fails = __webpack_require__(66739);
 // EXTERNAL MODULE: ./build/model/changes.js
 var changes = __webpack_require__(94231);
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __webpack_require__(40629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __webpack_require__(31732);
 // EXTERNAL MODULE: ./build/changes/names.js
 var changes_names = __webpack_require__(18126);
 // EXTERNAL MODULE: ./build/changes/filter.js
@@ -326,8 +326,11 @@ const veryMany = 30;
  * Assigns each file its area: its top-level folder or, if that has very many files or most of a large change, a folder
  * below it.
  */
-function assignAreas(files) {
-    let known = files.map((one) => ({ ...one, area: getAreaFolder(one.name, 1) }));
+function assignAreas(files, onlyBlanks) {
+    let known = files.map((file) => {
+        const name = (0,changes_names/* decodeName */.e4)(file.path);
+        return { file, kind: getFileKind(file, onlyBlanks), name, area: getAreaFolder(name, 1) };
+    });
     for (let depth = 2; depth <= maxDepth; depth += 1) {
         const large = new Set([...groupBy(known)].flatMap(([area, own]) => own.length >= veryMany || (own.length >= many && own.length > known.length / 2)
             ? [area]
@@ -377,7 +380,6 @@ function haveTestsChanged(own, hasTest) {
 }
 /** Creates a test of whether a changed test belongs to a file. */
 const createChangedTestFinder = (files) => createTestFinder(files.flatMap(({ kind, file, name }) => kind === "test" && file.status !== "deleted" ? [name] : []));
-const getReadableName = (file) => (0,changes_names/* decodeName */.e4)(file.path);
 const countAreaLines = ({ added_lines, deleted_lines }) => added_lines + deleted_lines;
 /** Code comes before documents and tests. */
 const getRank = ({ tests_changed }) => (tests_changed === null ? 1 : 0);
@@ -504,20 +506,19 @@ function findContentReasons(one, { recent, owners, testsChanged }) {
 
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/guardrails/review/codeowners.js
+
 
 
 /** Where GitHub looks for the file, in this order (docs.github.com, "About code owners"). */
 const places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-/** GitHub ignores larger files. In bytes. */
-const largest = 3 * 1024 * 1024;
-/** Maximum number of rules, because each is matched with each file. */
-const mostRules = 5_000;
 /** Reads CODEOWNERS from the base, so that a change cannot choose its reviewers; null if there is none. */
 async function readOwners(repository) {
     const found = await Promise.all(places.map((place) => repository.readBase(place)));
     const bytes = found.find((one) => one !== undefined);
-    if (bytes === undefined || bytes.length > largest)
+    if (bytes === undefined || bytes.length > limits/* limits */.F.codeowners.value)
         return null;
     return parseOwners(new TextDecoder().decode(bytes));
 }
@@ -526,7 +527,7 @@ function parseOwners(text) {
     const rules = text
         .split(/\r\n|\n|\r/)
         .flatMap((line) => readRule(line) ?? [])
-        .slice(-mostRules)
+        .slice(-limits/* limits */.F.codeownersRules.value)
         .reverse();
     return (path) => rules.find(({ matches }) => matches((0,changes_names/* decodeName */.e4)(path)))?.owners ?? [];
 }
@@ -623,7 +624,7 @@ const isBad = (outcome) => outcome === "failed" || outcome === "timed_out" || ou
 /** Returns no risk if there are no names. */
 const createNamedRisks = (kind, message, names) => (names.length === 0 ? [] : [createRisk(kind, message, names)]);
 function createRisk(kind, message, names) {
-    const shown = names.slice(0, review_limits/* reviewLimits */.T.reviewNames.value);
+    const shown = names.slice(0, guardrail_limits/* guardrailLimits */.I.reviewNames.value);
     return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }
 
@@ -654,11 +655,14 @@ async function findTaskSpecs(repository, task, { goalHeadings, changed }) {
     const inSpecs = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks/specs" && external_node_path_.posix.basename(path).startsWith(task));
     const inTasks = names.filter((path) => external_node_path_.posix.dirname(path) === "tasks" && external_node_path_.posix.basename(path).includes(task));
     const all = new Set([...inSpecs, ...inTasks, ...names.filter((path) => changed.has(path))]);
-    const chosen = [...all].slice(0, review_limits/* reviewLimits */.T.reviewSpecs.value);
+    const chosen = [...all].slice(0, guardrail_limits/* guardrailLimits */.I.reviewSpecs.value);
     return Promise.all(chosen.map(async (path) => {
         const bytes = await repository.read(path);
         const goal = bytes === undefined ? null : findGoal(new TextDecoder().decode(bytes), goalHeadings);
-        return { path, goal: goal === null ? null : (0,wording/* truncate */.xv)(goal, review_limits/* reviewLimits */.T.reviewGoal.value) };
+        return {
+            path,
+            goal: goal === null ? null : (0,wording/* truncate */.xv)(goal, guardrail_limits/* guardrailLimits */.I.reviewGoal.value),
+        };
     }));
 }
 /** Headings that specs use for their goal, the most explicit first. docs/guardrails.md lists them. */
@@ -781,11 +785,7 @@ async function collectChange(repository, { task, now, goalHeadings }) {
         const changed = (await repository.headDate()) ?? now;
         const history = await repository.history(new Date(changed.getTime() - daysBefore * 24 * 60 * 60 * 1000));
         const onlyBlanks = await repository.onlyBlanks();
-        const files = assignAreas(measured.map((file) => ({
-            file,
-            kind: getFileKind(file, onlyBlanks),
-            name: getReadableName(file),
-        })));
+        const files = assignAreas(measured, onlyBlanks);
         const change = describeChange(changes, files, history, await readOwners(repository));
         const unspecified = specs.length === 0 ? [createRisk("no-spec", "no spec is named after the task", [task])] : [];
         return {
@@ -798,7 +798,7 @@ async function collectChange(repository, { task, now, goalHeadings }) {
     catch (error) {
         if (!(error instanceof changes/* GitError */.X))
             throw error;
-        const trouble = (0,wording/* truncate */.xv)(error.message, review_limits/* reviewLimits */.T.reviewFeedback.value);
+        const trouble = (0,wording/* truncate */.xv)(error.message, guardrail_limits/* guardrailLimits */.I.reviewFeedback.value);
         const risks = [
             createRisk("unknown-change", "what changed is not known", [shorten(error.message)]),
         ];
@@ -812,9 +812,9 @@ async function listChangedNames(repository) {
 }
 function describeChange({ strategy, base, head }, files, history, owners) {
     const areas = describeAreas(files);
-    const shownAreas = areas.slice(0, review_limits/* reviewLimits */.T.reviewAreas.value);
+    const shownAreas = areas.slice(0, guardrail_limits/* guardrailLimits */.I.reviewAreas.value);
     const listed = rankFiles(files, history, owners);
-    const commits = history.commits.slice(0, review_limits/* reviewLimits */.T.reviewCommits.value);
+    const commits = history.commits.slice(0, guardrail_limits/* guardrailLimits */.I.reviewCommits.value);
     return {
         strategy,
         base,
@@ -848,7 +848,7 @@ function rankFiles(files, history, owners) {
     });
     return ranked
         .sort((left, right) => right.weight - left.weight || (left.one.name < right.one.name ? -1 : 1))
-        .slice(0, review_limits/* reviewLimits */.T.reviewFiles.value)
+        .slice(0, guardrail_limits/* guardrailLimits */.I.reviewFiles.value)
         .map(({ one, known, words }) => toReviewedFile(one, known, words));
 }
 function toReviewedFile({ file, kind, area }, known, reasons) {
@@ -881,7 +881,7 @@ function findCombinedRisks({ areas, file_list }) {
         ...createNamedRisks("unowned", unownedWords, unowned),
     ];
 }
-const shorten = (text) => (0,wording/* truncate */.xv)(text, review_limits/* reviewLimits */.T.reviewText.value);
+const shorten = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
@@ -889,10 +889,17 @@ var guardrails_finding = __webpack_require__(90738);
 
 
 
+/** @param by why there is none */
+const createNoOpinion = (by, findings = []) => ({
+    state: "none",
+    by,
+    feedback: null,
+    findings,
+});
 /** @param rule without the guardrail's name */
 const createReviewFinding = (rule, text) => (0,guardrails_finding/* createFinding */.u)(`review/${rule}`, text);
 /** Joins feedback to one text; null if there is none. */
-const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(Boolean).join("; "), review_limits/* reviewLimits */.T.reviewFeedback.value) || null;
+const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(Boolean).join("; "), guardrail_limits/* guardrailLimits */.I.reviewFeedback.value) || null;
 
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(38158);
@@ -953,7 +960,7 @@ function describeRun({ plan, manifest, summary, manifestLink, runLink, }) {
 /** Guardrails that started or were skipped. This review itself has not finished. */
 const listGuardrails = ({ manifest }) => manifest.commands
     .filter((command) => isGuardrail(command) && command.outcome !== null)
-    .slice(0, review_limits/* reviewLimits */.T.reviewGuardrails.value)
+    .slice(0, guardrail_limits/* guardrailLimits */.I.reviewGuardrails.value)
     .map((command) => {
     const { judgement, summary } = command;
     const override = judgement?.override ?? null;
@@ -997,7 +1004,7 @@ function listFlakiest({ manifest, summary }) {
 }
 const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFailures - one.recentFailures;
 const getStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
-const sentence = (text) => (0,wording/* truncate */.xv)(text, review_limits/* reviewLimits */.T.reviewText.value);
+const sentence = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 // EXTERNAL MODULE: ./build/text/markdown.js
 var text_markdown = __webpack_require__(51065);
@@ -1020,9 +1027,9 @@ const line = (words, code) => words
     if (typeof word === "string")
         return word;
     if ("text" in word)
-        return (0,text_markdown/* escapeInline */.VV)(word.text, review_limits/* reviewLimits */.T.reviewText.value);
+        return (0,text_markdown/* escapeInline */.VV)(word.text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
     return "code" in word
-        ? code(word.code, review_limits/* reviewLimits */.T.reviewText.value)
+        ? code(word.code, guardrail_limits/* guardrailLimits */.I.reviewText.value)
         : (0,text_markdown/* formatLink */.u3)(word.words, word.address);
 })
     .join("");
@@ -1039,7 +1046,7 @@ const number = (count) => count.toLocaleString("en-US");
 const mostFiles = 60;
 const mostFirst = 8;
 const mostCommits = 10;
-const mostListed = review_limits/* reviewLimits */.T.reviewFiles.value;
+const mostListed = guardrail_limits/* guardrailLimits */.I.reviewFiles.value;
 /** The files to look at first, then all by area, then the commits. */
 function changeParts({ changes }) {
     if (changes === null)
@@ -1295,7 +1302,7 @@ function sizeLine({ changes }) {
         ...(head === null ? [] : [", up to ", { code: head.slice(0, 10) }]),
     ];
     return [
-        `**Size:** ${(0,counted/* counted */.h)(files, "file")}${of}, ${number(added_lines)} ${added_lines === 1 ? "line" : "lines"} added and ${number(deleted_lines)} deleted`,
+        `**Size:** ${(0,counted/* counted */.h)(files, "file")}${of}, ${(0,wording/* formatCount */.B4)(added_lines, "line")} added and ${number(deleted_lines)} deleted`,
         ...range,
     ];
 }
@@ -1340,12 +1347,6 @@ function decisionLine({ decision: { approved, performed, feedback } }) {
  * @param runSha commit of the run; null if unknown
  */
 function readReviewOpinion(pullRequest, approvals, runSha) {
-    const createNoOpinion = (by) => ({
-        state: "none",
-        by,
-        feedback: null,
-        findings: [],
-    });
     if (pullRequest === null)
         return createNoOpinion("the run is not for a pull request, so there are no reviews");
     const { number, reviews, headSha, trouble } = pullRequest;
@@ -1372,7 +1373,7 @@ function readReviewOpinion(pullRequest, approvals, runSha) {
         };
     const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
     const whose = "by an owner, member or collaborator of the repository";
-    return { ...createNoOpinion(`pull request #${number} has ${count} ${whose}`), findings };
+    return createNoOpinion(`pull request #${number} has ${count} ${whose}`, findings);
 }
 const words = ({ by, body }) => body.trim() === "" ? null : `${by}: ${body.trim()}`;
 function checkCommit({ by, commit }, headSha, runSha) {
@@ -1418,12 +1419,7 @@ const VerdictFile = schemas/* strictObject */.rej({
  */
 function readVerdictOpinion(place, verdicts) {
     if (verdicts.length === 0)
-        return {
-            state: "none",
-            by: `${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`,
-            feedback: null,
-            findings: [],
-        };
+        return createNoOpinion(`${place} does not exist: the stage did not run, did not write the file, or does not upload it as an artifact`);
     const read = verdicts.map(readVerdict);
     const good = read.filter((one) => "approved" in one);
     const bad = read.filter((one) => !("approved" in one));
@@ -1439,12 +1435,7 @@ function readVerdictOpinion(place, verdicts) {
     if (rejecting.length > 0)
         return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
     if (bad.length > 0)
-        return {
-            state: "none",
-            by: (0,wording/* joinWords */.yZ)(bad.map(({ message }) => message)),
-            feedback: null,
-            findings,
-        };
+        return createNoOpinion((0,wording/* joinWords */.yZ)(bad.map(({ message }) => message)), findings);
     return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
 }
 /** @returns a finding if the file is invalid */

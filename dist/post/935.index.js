@@ -575,7 +575,10 @@ const DiffBudgetOptions = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
 var options = __webpack_require__(68056);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/options.js
+
 
 
 const FileName = schemas/* string */.YjP()
@@ -591,7 +594,7 @@ const DocsFreshnessOptions = schemas/* strictObject */.rej({
     }),
     "cadence-days": schemas/* int */.Whr()
         .min(1)
-        .max(3650)
+        .max(limits/* limits */.F.reviewDays.value)
         .default(90)
         .meta({ description: "Default number of days between two reviews of a document." }),
     "warn-days": schemas/* int */.Whr()
@@ -644,6 +647,7 @@ const ReviewOptions = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/options.js
 
 
+
 /** Everything except documents, tests, plans and generated files. */
 const code = [
     "**",
@@ -663,9 +667,7 @@ const code = [
     "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];
 const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.json"];
-/** Ten years: an older limit would make dates pointless. */
-const mostDays = 3650;
-const days = (least) => schemas/* int */.Whr().min(least).max(mostDays);
+const days = (least) => schemas/* int */.Whr().min(least).max(limits/* limits */.F.reviewDays.value);
 /** The options of `guardrail/spec-guard`. */
 const SpecGuardOptions = schemas/* strictObject */.rej({
     code: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default(code).meta({
@@ -715,7 +717,7 @@ const defineGuardrail = (options, load) => ({
 /** The built-in guardrails by the name after `guardrail/`, in the order of docs/guardrails.md. */
 const guardrails = new Map(Object.entries({
     "spec-guard": defineGuardrail(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 30376))).judgeSpecGuard),
-    "docs-check": defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(673), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 55570))).judgeDocsCheck),
+    "docs-check": defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(673), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 85201))).judgeDocsCheck),
     "docs-freshness": defineGuardrail(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 46117))).judgeDocsFreshness),
     "diff-budget": defineGuardrail(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 8525))).judgeDiffBudget),
     review: defineGuardrail(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(805), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 71865))).judgeReview),
@@ -946,7 +948,10 @@ function readCount(bytes) {
 
 // EXTERNAL MODULE: ./build/changes/own-files.js
 var own_files = __webpack_require__(36584);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/changes/measure.js
+
 
 
 
@@ -1042,10 +1047,6 @@ const createUncounted = (entry) => ({
     addedLines: 0,
     deletedLines: 0,
 });
-/**
- * Largest file, in bytes, whose lines are counted although an attribute hides them; larger ones count by their bytes.
- */
-const largestCounted = 1024 * 1024;
 /** Files that are in memory at the same time. */
 const atOnce = 50;
 /**
@@ -1057,7 +1058,7 @@ async function countHiddenLines(contents, changes, attributes) {
         attributes.base.get(path)?.withoutLines !== true;
     const hidden = changes.filter(({ path, addedLines }) => addedLines === null && isText(path));
     const sizes = await readSizesNow(contents, hidden);
-    const small = hidden.filter(({ path }) => sizes.get(path) <= largestCounted);
+    const small = hidden.filter(({ path }) => sizes.get(path) <= limits/* limits */.F.parsedDocument.value);
     const counted = [];
     for (let from = 0; from < small.length; from += atOnce) {
         const versions = await readVersions(contents, small.slice(from, from + atOnce));
@@ -1431,9 +1432,10 @@ var settings_changed = __webpack_require__(41039);
 /**
  * Decides the settings in force, for all guardrails. A change must not choose how it is judged, so the base's settings
  * count if the base has the guardrail. Settings from the command line take precedence.
- * @param own settings of the current pipeline file, with those of the command line
+ * @param guardrail with the settings of the current pipeline file and those of the command line
+ * @param asked settings of the command line
  */
-async function findSettingsInForce(repository, guardrail, { own, asked }, pipelineFile) {
+async function findSettingsInForce(repository, { with: own, ...guardrail }, asked, pipelineFile) {
     const name = guardrail.uses.replace(/^guardrail\//, "");
     try {
         const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 63090));
@@ -1507,46 +1509,41 @@ const createGuardrailRunner = (settings, hostContext, platform, run) => async (s
 };
 /** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(settings, hostContext, { git, files, clock }, currentRun, stage) {
-    const { task, changes, start, override } = currentRun;
+    const { task, pipeline, changes, start, override, asked = {} } = currentRun;
     const { uses, mayWait } = stage;
     const guardrail = guardrails/* guardrails */.n.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
     const request = (0,change_request.createChangeRequest)(settings, hostContext, task);
     const repository = openRepository({ git, files, request, base: start?.base ?? changes });
-    const facts = {
-        now: clock.now(),
-        task,
-        pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
-        mayWait,
-        override,
-        pipelineFile: getNamedPipelineFile(settings),
-        environment: hostContext.environment,
-        recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
-    };
+    const pipelineFile = getNamedPipelineFile(settings);
     try {
         if (start !== null)
             await requireSameHead(git, start);
         // A base that was known must still be there: the settings of the checkout are no substitute.
         if (start !== null && start.base !== null)
             await repository.changes();
-        const { id, with: own } = stage;
-        const placed = { uses, id, pipeline: currentRun.pipeline };
-        const asked = { own, asked: currentRun.asked ?? {} };
         const inForce = currentRun.inForce ??
-            (await findSettingsInForce(repository, placed, asked, facts.pipelineFile));
-        const run = (await currentRun.run?.(inForce.with)) ?? null;
-        const all = { ...facts, run, hasBaseSettings: inForce.areBase ?? null };
-        const judged = await guardrail.judge(repository, inForce.with, all);
-        return {
-            judged: withFinding(judged, inForce.finding),
-            dryRun: inForce.with["dry-run"] === true,
-        };
+            (await findSettingsInForce(repository, { ...stage, pipeline }, asked, pipelineFile));
+        const options = inForce.with;
+        const judged = await guardrail.judge(repository, options, {
+            now: clock.now(),
+            task,
+            pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
+            mayWait,
+            override,
+            pipelineFile,
+            environment: hostContext.environment,
+            recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
+            hasBaseSettings: inForce.areBase ?? null,
+            run: (await currentRun.run?.(options)) ?? null,
+        });
+        return { judged: withFinding(judged, inForce.finding), dryRun: options["dry-run"] === true };
     }
     catch (error) {
-        if (error instanceof model_changes/* GitError */.X)
-            return { judged: createUndecided(uses, error.message), dryRun: false };
-        throw error;
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { judged: createUndecided(uses, error.message), dryRun: false };
     }
 }
 const createUndecided = (uses, reason) => ({
@@ -1579,7 +1576,7 @@ const createUndecided = (uses, reason) => ({
 
 
 /** Collects what determines the base that this run is compared with. */
-const createChangeRequest = ({ base, root, runsFolder, outFolder, }, { github, environment }, task) => ({
+const createChangeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(github),
     baseSha: environment["BASE_SHA"],

@@ -365,17 +365,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 90047:
+/***/ 49676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ aggregate)
+  QD: () => (/* binding */ aggregate),
+  jf: () => (/* binding */ concludeRun),
+  I8: () => (/* binding */ resultFileNames),
+  rX: () => (/* binding */ toAggregateInput)
 });
 
-// EXTERNAL MODULE: ./build/aggregate/counting.js
-var counting = __nccwpck_require__(53475);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-after.js
+
+
+
+/** Checks that the `after` stages are those of the plan, in its order, and that each outcome follows from its exit. */
+function checkAfter({ after, override }, commands) {
+    const expected = after.map((stage, at) => {
+        const { exit = null, outcome = null } = commands[at] ?? {};
+        const [entry] = (0,entries/* entriesOfStages */.lW)([stage], null, 1);
+        return {
+            ...entry,
+            outcome: exit === null ? outcome : (0,model_outcome/* outcomeOf */.sG)(exit, stage),
+            verdict: exit?.kind === "judged" ? exit.verdict : null,
+            override: exit?.kind === "judged" && exit.overridden ? override : null,
+        };
+    });
+    const found = commands.map(({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
+        index,
+        id,
+        title,
+        command,
+        kind,
+        subtask,
+        phase,
+        outcome,
+        verdict: judgement?.verdict ?? null,
+        override: judgement?.override ?? null,
+    }));
+    const difference = (0,evidence_difference/* findDifference */.Hl)(found, expected, "after.commands");
+    if (difference === null)
+        return [];
+    const message = `aggregation.json: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json and its exit")}`;
+    return [{ assignment: "", attempt: 1, message }];
+}
+
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __nccwpck_require__(32303);
+// EXTERNAL MODULE: ./build/aggregate/count-manifests.js
+var count_manifests = __nccwpck_require__(5460);
 // EXTERNAL MODULE: ./build/aggregate/verdict.js
 var aggregate_verdict = __nccwpck_require__(19633);
 ;// CONCATENATED MODULE: ./build/aggregate/finalise.js
@@ -465,7 +511,7 @@ function listCheckpoints(attempt) {
     const { manifest } = tried[position];
     const next = tried[position + 1];
     if (next !== undefined) {
-        const lost = manifest === null || !(0,counting/* isTerminal */.Hd)(manifest.status);
+        const lost = manifest === null || !(0,count_manifests/* isTerminal */.H)(manifest.status);
         const timestamp = getAssignedAt({ ...attempt, position: position + 1 });
         const reason = lost ? "missed-heartbeat" : "manual";
         return [
@@ -482,8 +528,6 @@ function listCheckpoints(attempt) {
 
 // EXTERNAL MODULE: ./build/model/commands.js
 var model_commands = __nccwpck_require__(73206);
-// EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __nccwpck_require__(77966);
 ;// CONCATENATED MODULE: ./build/aggregate/merge.js
@@ -616,178 +660,9 @@ function mergePrivacy(manifests) {
 
 // EXTERNAL MODULE: ./build/aggregate/review-entry.js
 var review_entry = __nccwpck_require__(54415);
-// EXTERNAL MODULE: ./build/model/nested-end.js
-var nested_end = __nccwpck_require__(46407);
-;// CONCATENATED MODULE: ./build/model/skip-reasons.js
-/** The skip reasons of planning. They affect the result: an empty plan can pass only because of `paths`. */
-const skipReasons = {
-    notTargeted: "not targeted",
-    paths: "no change in its paths",
-};
-
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __nccwpck_require__(40128);
-;// CONCATENATED MODULE: ./build/aggregate/run-status.js
-
-
-
-
-/**
- * The result of a run by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
- * still running; else failed if nothing ran, unless the plan may be empty; else succeeded.
- */
-function getRunResult(plan, verdict, ignored) {
-    const failures = describeFailures(verdict, ignored);
-    if (failures.length > 0)
-        return { status: "failed", detail: getFailureDetail(verdict), reason: (0,wording/* formatList */.ki)(failures) };
-    const ofAfter = (0,aggregate_verdict/* combineStates */.sF)(verdict.after.map(({ state }) => state));
-    const states = [
-        ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
-        ofAfter,
-    ];
-    if (states.includes("failed") || states.includes("lost"))
-        return {
-            status: "failed",
-            detail: "assignment-failed",
-            reason: "a subtask failed without saying why",
-        };
-    if (states.includes("cancelled"))
-        return {
-            status: "cancelled",
-            detail: getCancelDetail(verdict),
-            reason: describeCancellation(verdict),
-        };
-    if (states.includes("running"))
-        return { status: "in_progress", detail: null, reason: describeRunning(verdict) };
-    if (isDeclaredEmpty(plan) || hasAnyRun(verdict))
-        return { status: "succeeded", detail: null, reason: null };
-    return { status: "failed", detail: "nothing-ran", reason: describeEmptyRun(plan) };
-}
-/** Failed stages come first; an assignment that was lost or failed without one has its own detail. */
-function getFailureDetail({ assignments, subtasks, after, faults }) {
-    const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
-    const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
-    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
-        return "stage-failed";
-    if (assignments.some(({ state }) => state === "lost"))
-        return "assignment-lost";
-    if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0))
-        return "evidence-mismatch";
-    const failed = assignments.find(({ state }) => state === "failed");
-    if (failed === undefined && after.some(({ state }) => state === "lost"))
-        return "stage-failed";
-    return failed?.manifest?.status_detail ?? "assignment-failed";
-}
-const getCancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
-    ? "process-gone"
-    : "cancelled";
-/** Every subtask was skipped by its `paths`, none by a target, and the pipeline allows an empty run. */
-const isDeclaredEmpty = (plan) => plan.allow_empty &&
-    !plan.partial &&
-    plan.assignments.length === 0 &&
-    plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
-const hasStarted = ({ command }) => command !== null && (0,nested_end/* wasStarted */.rq)(command);
-/** A setup alone is not a run, unless nothing else was requested. */
-function hasAnyRun({ assignments, subtasks }) {
-    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-    return [
-        ...subtasks.flatMap(({ stages }) => stages),
-        ...setupsAlone.flatMap(({ setup }) => setup),
-    ].some(hasStarted);
-}
-function describeFailures(verdict, ignored) {
-    const unexpected = groupUnexpected(ignored);
-    const inAssignments = verdict.assignments.flatMap((judged) => [
-        ...judged.faults,
-        ...describeAssignmentFailures(judged, unexpected.get(judged.assignment.instance_id) ?? []),
-    ]);
-    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
-    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
-    const elsewhere = [
-        ...inAssignments,
-        ...inNone.flatMap(({ stages }) => describeFailedStages(stages)),
-    ];
-    const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
-    // A setup that ran once for all assignments is reported once.
-    return [...new Set([...verdict.faults, ...elsewhere, ...describeFailedStages(after)])];
-}
-const isBlocked = ({ state }) => state === "blocked";
-/** Unexpected manifests that do not count, by assignment id. */
-function groupUnexpected(ignored) {
-    const unexpected = new Map();
-    for (const one of ignored.filter(({ expected }) => !expected)) {
-        const known = unexpected.get(one.assignment);
-        if (known === undefined)
-            unexpected.set(one.assignment, [one]);
-        else
-            known.push(one);
-    }
-    return unexpected;
-}
-function describeAssignmentFailures(judged, unexpected) {
-    const { assignment, manifest, absence, setup, subtasks, faults } = judged;
-    if (manifest === null || absence !== null)
-        return absence?.state === "lost" ? [describeLoss(assignment, absence, unexpected)] : [];
-    const stages = describeFailedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-    const { status_detail, summary } = manifest;
-    if (status_detail === "journal-not-written" || status_detail === "own-files-changed") {
-        const why = summary || status_detail;
-        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
-    }
-    if (stages.length > 0)
-        return stages;
-    if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost"))
-        return [];
-    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${getCause(manifest)})`;
-    return [`the assignment ${assignment.instance_id} ${ended}`];
-}
-const getCause = ({ status_detail, summary }) => (status_detail !== null && toldBySummary.includes(status_detail) ? null : status_detail) ??
-    summary ??
-    "no reason was given";
-/** Details that the manifest's summary explains better. */
-const toldBySummary = ["process-gone", "key-taken"];
-function describeLoss({ instance_id }, absence, unexpected) {
-    const found = unexpected.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
-    return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
-}
-/** Blocked stages follow from other failures, so they are named only when there is nothing else to name. */
-function describeFailedStages(stages) {
-    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
-    const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-    const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
-    return named.map((verdict) => `${(0,wording/* formatVerdictName */.ek)(verdict)} ${(0,wording/* describeVerdict */.XZ)(verdict)}`);
-}
-function describeCancellation({ assignments, after }) {
-    const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
-        ...setup,
-        ...subtasks.flatMap((own) => own.stages),
-    ]);
-    const stages = [...ofAssignments, ...after];
-    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && hasStarted(verdict));
-    const names = stopped.map(wording/* formatVerdictName */.ek);
-    const absent = assignments.filter(({ absence }) => absence !== null);
-    const missing = (0,wording/* formatList */.ki)(absent.map(({ assignment }) => assignment.instance_id));
-    const during = names.length === 0 ? "" : ` during ${(0,wording/* formatList */.ki)(names)}`;
-    return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
-}
-function describeRunning({ assignments }) {
-    const names = assignments
-        .filter(({ isRunning }) => isRunning)
-        .map(({ assignment }) => assignment.instance_id);
-    return `still running: ${(0,wording/* formatList */.ki)(names)}`;
-}
-function describeEmptyRun({ subtasks, assignments, allow_empty, partial }) {
-    if (assignments.length > 0)
-        return "nothing ran: no stage's condition was true";
-    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
-    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skipReasons.paths)
-        ? "; if that is fine, set allow-empty: true in the pipeline"
-        : "";
-    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
-}
-
 ;// CONCATENATED MODULE: ./build/aggregate/sections.js
-
 
 
 
@@ -802,7 +677,7 @@ function toSections(verdict, assignment, runId) {
         hasReviews: reviews.length > 0,
         reviewFailed: !isSuccessful(reviews),
         status: getGroupStatus(verdict, assignment, failure),
-        processed: verdict.stages.some(hasStarted),
+        processed: verdict.stages.some(aggregate_verdict/* hasStarted */.gd),
     };
 }
 /** `after` stages belong to no subtask, so their entries have the pipeline's id. All but reviews count as tests. */
@@ -897,8 +772,7 @@ function getGroupStatus(verdict, assignment, failure) {
  */
 function summarizeRun(input) {
     const { plan, manifest, verdict, result } = input;
-    const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
-    const sections = verdict.subtasks.map((subtask) => toSections(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    const sections = toSubtaskSections(verdict, plan);
     const after = toAfterSections(verdict.after, plan);
     return {
         schemaVersion: 1,
@@ -933,6 +807,10 @@ function summarizeRun(input) {
         warnings: [...input.warnings],
         timestamp: input.now.toISOString(),
     };
+}
+function toSubtaskSections({ assignments, subtasks }, { run_id }) {
+    const assigned = new Map(assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
+    return subtasks.map((subtask) => toSections(subtask, assigned.get(subtask) ?? null, run_id));
 }
 /** The first in plan order that did not succeed, else the last that was processed, else the last. */
 function findWorst(sections, isBad) {
@@ -1012,11 +890,183 @@ function toPrivacySection({ privacy }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/aggregate/job-context.js
-var job_context = __nccwpck_require__(27621);
-;// CONCATENATED MODULE: ./build/aggregate/job-results.js
+;// CONCATENATED MODULE: ./build/model/skip-reasons.js
+/** The skip reasons of planning. They affect the result: an empty plan can pass only because of `paths`. */
+const skipReasons = {
+    notTargeted: "not targeted",
+    paths: "no change in its paths",
+};
+
+;// CONCATENATED MODULE: ./build/aggregate/job-context.js
+/** Whether a job was cancelled. Assignments without a manifest then count as cancelled, not lost. */
+const wasCancelled = ({ jobResults }) => jobResults?.plan === "cancelled" || jobResults?.run === "cancelled";
+/** GitHub reports the result of the run jobs only after all of them have ended. */
+const haveJobsEnded = ({ jobResults }) => (jobResults?.run ?? null) !== null;
+
+;// CONCATENATED MODULE: ./build/aggregate/run-reason.js
 
 
+
+/** What failed in a run, a phrase for each; empty when nothing did. */
+function describeFailures(verdict, ignored) {
+    const unexpected = groupUnexpected(ignored);
+    const inAssignments = verdict.assignments.flatMap((judged) => [
+        ...judged.faults,
+        ...describeAssignmentFailures(judged, unexpected.get(judged.assignment.instance_id) ?? []),
+    ]);
+    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
+    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    const elsewhere = [
+        ...inAssignments,
+        ...inNone.flatMap(({ stages }) => describeFailedStages(stages)),
+    ];
+    const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
+    // A setup that ran once for all assignments is reported once.
+    return [...new Set([...verdict.faults, ...elsewhere, ...describeFailedStages(after)])];
+}
+const isBlocked = ({ state }) => state === "blocked";
+/** Unexpected manifests that do not count, by assignment id. */
+function groupUnexpected(ignored) {
+    const unexpected = new Map();
+    for (const one of ignored.filter(({ expected }) => !expected)) {
+        const known = unexpected.get(one.assignment);
+        if (known === undefined)
+            unexpected.set(one.assignment, [one]);
+        else
+            known.push(one);
+    }
+    return unexpected;
+}
+function describeAssignmentFailures(judged, unexpected) {
+    const { assignment, manifest, absence, setup, subtasks, faults } = judged;
+    if (manifest === null || absence !== null)
+        return absence?.state === "lost" ? [describeLoss(assignment, absence, unexpected)] : [];
+    const stages = describeFailedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    const { status_detail, summary } = manifest;
+    if (status_detail === "journal-not-written" || status_detail === "own-files-changed") {
+        const why = summary || status_detail;
+        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+    }
+    if (stages.length > 0)
+        return stages;
+    if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost"))
+        return [];
+    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${getCause(manifest)})`;
+    return [`the assignment ${assignment.instance_id} ${ended}`];
+}
+const getCause = ({ status_detail, summary }) => (status_detail !== null && toldBySummary.includes(status_detail) ? null : status_detail) ??
+    summary ??
+    "no reason was given";
+/** Details that the manifest's summary explains better. */
+const toldBySummary = ["process-gone", "key-taken"];
+function describeLoss({ instance_id }, absence, unexpected) {
+    const found = unexpected.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
+    return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
+}
+/** Blocked stages follow from other failures, so they are named only when there is nothing else to name. */
+function describeFailedStages(stages) {
+    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
+    const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+    const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
+    return named.map((verdict) => `${(0,wording/* formatVerdictName */.ek)(verdict)} ${(0,wording/* describeVerdict */.XZ)(verdict)}`);
+}
+function describeCancellation({ assignments, after }) {
+    const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
+        ...setup,
+        ...subtasks.flatMap((own) => own.stages),
+    ]);
+    const stages = [...ofAssignments, ...after];
+    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && (0,aggregate_verdict/* hasStarted */.gd)(verdict));
+    const names = stopped.map(wording/* formatVerdictName */.ek);
+    const absent = assignments.filter(({ absence }) => absence !== null);
+    const missing = (0,wording/* formatList */.ki)(absent.map(({ assignment }) => assignment.instance_id));
+    const during = names.length === 0 ? "" : ` during ${(0,wording/* formatList */.ki)(names)}`;
+    return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
+}
+function describeRunning({ assignments }) {
+    const names = assignments
+        .filter(({ isRunning }) => isRunning)
+        .map(({ assignment }) => assignment.instance_id);
+    return `still running: ${(0,wording/* formatList */.ki)(names)}`;
+}
+function describeEmptyRun({ subtasks, assignments, allow_empty, partial }) {
+    if (assignments.length > 0)
+        return "nothing ran: no stage's condition was true";
+    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skipReasons.paths)
+        ? "; if that is fine, set allow-empty: true in the pipeline"
+        : "";
+    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
+
+
+
+
+/**
+ * The result of a run by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else
+ * still running; else failed if nothing ran, unless the plan may be empty; else succeeded.
+ */
+function getRunResult(plan, verdict, ignored) {
+    const failures = describeFailures(verdict, ignored);
+    if (failures.length > 0)
+        return { status: "failed", detail: getFailureDetail(verdict), reason: (0,wording/* formatList */.ki)(failures) };
+    const ofAfter = (0,aggregate_verdict/* combineStates */.sF)(verdict.after.map(({ state }) => state));
+    const states = [
+        ...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state),
+        ofAfter,
+    ];
+    if (states.includes("failed") || states.includes("lost"))
+        return {
+            status: "failed",
+            detail: "assignment-failed",
+            reason: "a subtask failed without saying why",
+        };
+    if (states.includes("cancelled"))
+        return {
+            status: "cancelled",
+            detail: getCancelDetail(verdict),
+            reason: describeCancellation(verdict),
+        };
+    if (states.includes("running"))
+        return { status: "in_progress", detail: null, reason: describeRunning(verdict) };
+    if (isDeclaredEmpty(plan) || hasAnyRun(verdict))
+        return { status: "succeeded", detail: null, reason: null };
+    return { status: "failed", detail: "nothing-ran", reason: describeEmptyRun(plan) };
+}
+/** Failed stages come first; an assignment that was lost or failed without one has its own detail. */
+function getFailureDetail({ assignments, subtasks, after, faults }) {
+    const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
+    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+        return "stage-failed";
+    if (assignments.some(({ state }) => state === "lost"))
+        return "assignment-lost";
+    if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0))
+        return "evidence-mismatch";
+    const failed = assignments.find(({ state }) => state === "failed");
+    if (failed === undefined && after.some(({ state }) => state === "lost"))
+        return "stage-failed";
+    return failed?.manifest?.status_detail ?? "assignment-failed";
+}
+const getCancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
+/** Every subtask was skipped by its `paths`, none by a target, and the pipeline allows an empty run. */
+const isDeclaredEmpty = (plan) => plan.allow_empty &&
+    !plan.partial &&
+    plan.assignments.length === 0 &&
+    plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
+/** A setup alone is not a run, unless nothing else was requested. */
+function hasAnyRun({ assignments, subtasks }) {
+    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
+    return [
+        ...subtasks.flatMap(({ stages }) => stages),
+        ...setupsAlone.flatMap(({ setup }) => setup),
+    ].some(aggregate_verdict/* hasStarted */.gd);
+}
 /**
  * Combines the result computed from manifests with GitHub's own job results. A job result can only make the run worse:
  * it passes only if the manifests and both jobs succeeded. The run jobs may be skipped when there was nothing to run.
@@ -1032,7 +1082,7 @@ function applyJobResults(result, plan, context) {
         return { status: "failed", detail: "job-failed", reason: failure };
     if (result.status === "cancelled")
         return result;
-    if ((0,job_context/* wasCancelled */.r)(context))
+    if (wasCancelled(context))
         return cancelled;
     const isComplete = jobResults.plan !== null && jobResults.run !== null;
     if (result.status !== "succeeded" || isComplete)
@@ -1076,9 +1126,52 @@ function describeMissingResults({ plan, run }) {
 
 // EXTERNAL MODULE: ./build/model/condition.js
 var condition = __nccwpck_require__(96895);
+;// CONCATENATED MODULE: ./build/aggregate/lost-assignments.js
+
+/** Whether an assignment without a manifest is lost or was cancelled, and why. @returns null when the assignment has a manifest that counts */
+function findAbsence(record, context) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || wasCancelled(context) ? "cancelled" : "lost";
+    // When one process ran everything, no part of it can have been cancelled on its own.
+    const isInDoubt = state === "lost" && context.jobs === null && context.jobResults !== null;
+    return {
+        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
+            context.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: explainAbsence(record, context),
+    };
+}
+function explainAbsence({ job, attempts, unreadable }, context) {
+    if (unreadable > 0)
+        return `the artifact of its attempt ${unreadable} cannot be read`;
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${describeJobEnd(job)}`;
+    if (context.jobs === null)
+        return "it left no manifest";
+    return context.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${context.attempt}`;
+}
+function describeJobEnd({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
 // EXTERNAL MODULE: ./build/aggregate/overrides.js
 var overrides = __nccwpck_require__(26373);
 ;// CONCATENATED MODULE: ./build/aggregate/judge-manifests.js
+
 
 
 
@@ -1099,14 +1192,14 @@ function judgeManifests(plan, records, context) {
 function judgeAfter({ after }, assignments, context) {
     if (context.provisional === true)
         return [];
-    const isCancelled = (0,job_context/* wasCancelled */.r)(context) || assignments.some(({ state }) => state === "cancelled");
+    const isCancelled = wasCancelled(context) || assignments.some(({ state }) => state === "cancelled");
     const unended = (0,aggregate_verdict/* isAnyRunning */.Ef)(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
     const commands = indexCommands(context.after ?? [], unended, context);
     return after.map((stage) => judgeStage(stage, null, commands));
 }
 function judgeAssignment(plan, places, record, context) {
     const { assignment, counting: manifest } = record;
-    const absence = (0,counting/* findAbsence */.vl)(record, context);
+    const absence = findAbsence(record, context);
     const unended = getUnendedState(manifest, absence, context);
     const commands = indexCommands(manifest?.commands ?? [], unended, context);
     const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
@@ -1130,12 +1223,12 @@ function getUnendedState(manifest, absence, context) {
         return absence?.state ?? "lost";
     if (manifest.status === "cancelled")
         return "cancelled";
-    if ((0,counting/* isTerminal */.Hd)(manifest.status))
+    if ((0,count_manifests/* isTerminal */.H)(manifest.status))
         return "lost";
     // An earlier attempt is over, whatever its manifest says.
-    if (manifest.attempt === context.attempt && !(0,job_context/* haveJobsEnded */.l)(context))
+    if (manifest.attempt === context.attempt && !haveJobsEnded(context))
         return "waiting";
-    return (0,job_context/* wasCancelled */.r)(context) ? "cancelled" : "lost";
+    return wasCancelled(context) ? "cancelled" : "lost";
 }
 const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
 const toStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
@@ -1180,7 +1273,7 @@ function mayStart(stage) {
 }
 /** The state that a manifest reports for itself. */
 function getManifestState(manifest, unended) {
-    if (!(0,counting/* isTerminal */.Hd)(manifest.status))
+    if (!(0,count_manifests/* isTerminal */.H)(manifest.status))
         return unended === "waiting" ? "running" : unended;
     return manifest.status === "failed" || manifest.status === "cancelled"
         ? manifest.status
@@ -1200,6 +1293,7 @@ const pickWorse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(rig
 
 
 
+
 /**
  * Computes the result of a run from its plan and manifests. A run passes only if every planned stage ran, in a manifest
  * that counts and reports success, and no job result contradicts it. A run with `after` stages is aggregated twice:
@@ -1207,7 +1301,7 @@ const pickWorse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(rig
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
-    const { records, ignored } = (0,counting/* countManifests */._1)(input.plan, input.manifests, attempt, input);
+    const { records, ignored } = (0,count_manifests/* countManifests */._)(input.plan, input.manifests, attempt, input);
     const verdict = judgeManifests(input.plan, records, input);
     const result = applyJobResults(getRunResult(input.plan, verdict, ignored), input.plan, input);
     const plan = finalisePlan({ plan: input.plan, records, verdict, now });
@@ -1266,70 +1360,6 @@ function describeEarlierPlans(ignored, foreign) {
             : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
     ];
 }
-
-
-/***/ }),
-
-/***/ 95190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jf: () => (/* binding */ concludeRun),
-  I8: () => (/* binding */ resultFileNames),
-  rX: () => (/* binding */ toAggregateInput)
-});
-
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(90047);
-// EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(47006);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(38158);
-// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
-var evidence_difference = __nccwpck_require__(59969);
-;// CONCATENATED MODULE: ./build/aggregate/evidence/check-after.js
-
-
-
-/** Checks that the `after` stages are those of the plan, in its order, and that each outcome follows from its exit. */
-function checkAfter({ after, override }, commands) {
-    const expected = after.map((stage, at) => {
-        const { exit = null, outcome = null } = commands[at] ?? {};
-        const [entry] = (0,entries/* entriesOfStages */.lW)([stage], null, 1);
-        return {
-            ...entry,
-            outcome: exit === null ? outcome : (0,model_outcome/* outcomeOf */.sG)(exit, stage),
-            verdict: exit?.kind === "judged" ? exit.verdict : null,
-            override: exit?.kind === "judged" && exit.overridden ? override : null,
-        };
-    });
-    const found = commands.map(({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
-        index,
-        id,
-        title,
-        command,
-        kind,
-        subtask,
-        phase,
-        outcome,
-        verdict: judgement?.verdict ?? null,
-        override: judgement?.override ?? null,
-    }));
-    const difference = (0,evidence_difference/* findDifference */.Hl)(found, expected, "after.commands");
-    if (difference === null)
-        return [];
-    const message = `aggregation.json: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json and its exit")}`;
-    return [{ assignment: "", attempt: 1, message }];
-}
-
-// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
-var check_manifests = __nccwpck_require__(32303);
-;// CONCATENATED MODULE: ./build/aggregate/conclude.js
-
-
-
 /** The files in a run's folder that people open first. */
 const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
 /**
@@ -1337,7 +1367,7 @@ const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
  * `verify` can repeat it.
  */
 function concludeRun(plan, evidence, aggregation) {
-    const run = (0,aggregate/* aggregate */.Q)(toAggregateInput(plan, evidence, aggregation));
+    const run = aggregate(toAggregateInput(plan, evidence, aggregation));
     const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = aggregation;
     const concluded = {
         ...run,
@@ -1390,16 +1420,13 @@ function applyFailure(run, { detail, reason }) {
 
 /***/ }),
 
-/***/ 53475:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ isTerminal),
-/* harmony export */   _1: () => (/* binding */ countManifests),
-/* harmony export */   vl: () => (/* binding */ findAbsence)
+/* harmony export */   H: () => (/* binding */ isTerminal),
+/* harmony export */   _: () => (/* binding */ countManifests)
 /* harmony export */ });
-/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27621);
-
 /**
  * Selects the manifests that count: those with the plan's digest, for one of its assignments, from an attempt between
  * the plan's and the current one; per assignment the latest attempt. Neither order nor duplicates change the result.
@@ -1476,45 +1503,6 @@ function pickNewer(left, right) {
     if (left.updated_at !== right.updated_at)
         return left.updated_at > right.updated_at ? left : right;
     return JSON.stringify(left) > JSON.stringify(right) ? left : right;
-}
-/** @returns null when the assignment has a manifest that counts */
-function findAbsence(record, context) {
-    if (record.counting !== null)
-        return null;
-    const { job } = record;
-    const state = job?.conclusion === "cancelled" || (0,_job_context_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCancelled */ .r)(context) ? "cancelled" : "lost";
-    // When one process ran everything, no part of it can have been cancelled on its own.
-    const isInDoubt = state === "lost" && context.jobs === null && context.jobResults !== null;
-    return {
-        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) ||
-            context.attempt,
-        state,
-        word: isInDoubt ? "lost or cancelled" : state,
-        reason: explainAbsence(record, context),
-    };
-}
-function explainAbsence({ job, attempts, unreadable }, context) {
-    if (unreadable > 0)
-        return `the artifact of its attempt ${unreadable} cannot be read`;
-    if (job !== null)
-        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${describeJobEnd(job)}`;
-    if (context.jobs === null)
-        return "it left no manifest";
-    return context.attempt === 1
-        ? "its job never started"
-        : `it left no manifest, and there is no job of it in attempt ${context.attempt}`;
-}
-function describeJobEnd({ conclusion }) {
-    switch (conclusion) {
-        case null:
-            return "its job has not ended";
-        case "success":
-            return "its job succeeded but left no manifest: was its artifact deleted?";
-        case "skipped":
-            return "its job was skipped";
-        default:
-            return `its job ended as ${conclusion} and left no manifest`;
-    }
 }
 
 
@@ -1637,21 +1625,6 @@ function isSameText(recorded, planned) {
 
 /***/ }),
 
-/***/ 27621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ haveJobsEnded),
-/* harmony export */   r: () => (/* binding */ wasCancelled)
-/* harmony export */ });
-/** Whether a job was cancelled. Assignments without a manifest then count as cancelled, not lost. */
-const wasCancelled = ({ jobResults }) => jobResults?.plan === "cancelled" || jobResults?.run === "cancelled";
-/** GitHub reports the result of the run jobs only after all of them have ended. */
-const haveJobsEnded = ({ jobResults }) => (jobResults?.run ?? null) !== null;
-
-
-/***/ }),
-
 /***/ 26373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1753,10 +1726,14 @@ function describeReview(verdict) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ef: () => (/* binding */ isAnyRunning),
 /* harmony export */   QA: () => (/* binding */ isNotPerformed),
+/* harmony export */   gd: () => (/* binding */ hasStarted),
 /* harmony export */   sF: () => (/* binding */ combineStates)
 /* harmony export */ });
+/* harmony import */ var _model_nested_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46407);
+
 /** Whether any assignment has not ended. */
 const isAnyRunning = (assignments) => assignments.some(({ isRunning }) => isRunning);
+const hasStarted = ({ command }) => command !== null && (0,_model_nested_end_js__WEBPACK_IMPORTED_MODULE_0__/* .wasStarted */ .rq)(command);
 /** An optional review that was not performed, or a nested pipeline of only such reviews. */
 const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 /**
@@ -2331,45 +2308,17 @@ function getStageNumber({ stages, stageNumbers }, subtask, id, place) {
 
 /***/ }),
 
-/***/ 23825:
+/***/ 61739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ compareByEnd),
-  ER: () => (/* binding */ parseEntry),
-  pe: () => (/* binding */ parseTime),
-  Vu: () => (/* binding */ requiredFields)
-});
-
-;// CONCATENATED MODULE: ./build/metrics/timestamp.js
-/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
-const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-/** The day of the previous time: a history repeats the same day many times. */
-let known = { day: "", ms: Number.NaN };
-/**
- * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
- * history has two.
- */
-function parseTimestamp(text) {
-    if (!written.test(text))
-        return Date.parse(text);
-    if (!text.startsWith(known.day) || known.day === "") {
-        const day = text.slice(0, 10);
-        known = { day, ms: Date.parse(day) };
-    }
-    const seconds = (parseTwoDigits(text, 11) * 60 + parseTwoDigits(text, 14)) * 60 + parseTwoDigits(text, 17);
-    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + parseTwoDigits(text, 21);
-}
-const zero = "0".charCodeAt(0);
-/** Parses two digits. */
-const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
-
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-;// CONCATENATED MODULE: ./build/metrics/history-entry.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ compareByEnd),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   Vu: () => (/* binding */ requiredFields),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* unused harmony export parseTimestamp */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29598);
 
 /** Fields that `completeness.json` checks in every counted run. */
 const requiredFields = [
@@ -2389,7 +2338,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null if it is not an entry: not a JSON object, or without `run_id`, `status` or any time
  */
 function parseEntry(line) {
-    const value = (0,json/* parseJson */.qF)(line);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
@@ -2489,6 +2438,27 @@ function findMissingFields(fields) {
     const found = [hasStats, hasEvents, hasStatus];
     return requiredFields.filter((_, place) => !found[place]);
 }
+/** The format of Date.toISOString(), except for years before 100, which Date.parse reads differently. */
+const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** The day of the previous time: a history repeats the same day many times. */
+let known = { day: "", ms: Number.NaN };
+/**
+ * Parses a time like Date.parse. The usual format, UTC with milliseconds, takes a third less time: every line of a
+ * history has two.
+ */
+function parseTimestamp(text) {
+    if (!written.test(text))
+        return Date.parse(text);
+    if (!text.startsWith(known.day) || known.day === "") {
+        const day = text.slice(0, 10);
+        known = { day, ms: Date.parse(day) };
+    }
+    const seconds = (parseTwoDigits(text, 11) * 60 + parseTwoDigits(text, 14)) * 60 + parseTwoDigits(text, 17);
+    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + parseTwoDigits(text, 21);
+}
+const zero = "0".charCodeAt(0);
+/** Parses two digits. */
+const parseTwoDigits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 
 /***/ }),
@@ -2653,8 +2623,8 @@ var calendar = __nccwpck_require__(31714);
 var class_state = __nccwpck_require__(99478);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
 var fold_state = __nccwpck_require__(87199);
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
-var history_entry = __nccwpck_require__(23825);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js
+var history_entry = __nccwpck_require__(61739);
 // EXTERNAL MODULE: ./build/metrics/weekly-sketches.js + 1 modules
 var weekly_sketches = __nccwpck_require__(16999);
 ;// CONCATENATED MODULE: ./build/metrics/fold.js
@@ -3108,7 +3078,7 @@ function mergeStages(one, other) {
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
 /* harmony import */ var _class_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99478);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87199);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23825);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61739);
 /* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16999);
 
 
@@ -3729,6 +3699,12 @@ function unexpected(found, text) {
 /* harmony export */ });
 /** Limits of values in a pipeline file, an input or a flag. A part of limits.ts. */
 const configurationLimits = {
+    aliases: {
+        name: "aliases in the pipeline file",
+        value: 100,
+        shown: "100",
+        why: "more would be an alias bomb",
+    },
     parallel: {
         name: "`max-parallel`: stages at a time",
         value: 1_024,
@@ -3738,14 +3714,14 @@ const configurationLimits = {
     minutes: {
         name: "`timeout-minutes`, of a stage, a subtask or a try",
         value: 35_791,
-        shown: "35,791, some 24 days",
+        shown: "35,791, about 24 days",
         why: "Node's timers can wait no longer (2^31 - 1 ms)",
     },
     heartbeat: {
         name: "`heartbeat-seconds`",
         value: 3_600,
         shown: "3,600",
-        why: "a run without a heartbeat for hours could not be told from a dead one",
+        why: "a run without a heartbeat for hours could not be distinguished from a dead one",
     },
     cancelGrace: {
         name: "`cancel-grace-seconds`",
@@ -4589,6 +4565,91 @@ function createFollower(steps) {
 
 /***/ }),
 
+/***/ 31732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ guardrailLimits)
+/* harmony export */ });
+/** Limits of the guardrails. A part of limits.ts. */
+const guardrailLimits = {
+    parsedDocument: {
+        name: "a document that a guardrail parses, or whose hidden lines it counts",
+        value: 1024 * 1024,
+        shown: "1 MiB",
+        why: "larger ones are generated, and hostile ones take over a second per MiB",
+    },
+    reviewDays: {
+        name: "days between two reviews of a document or a spec",
+        value: 3_650,
+        shown: "3,650, ten years",
+        why: "a longer time would make dates pointless",
+    },
+    codeownersRules: {
+        name: "rules in CODEOWNERS",
+        value: 5_000,
+        shown: "5,000, the last",
+        why: "each is matched with each changed file, and later ones win",
+    },
+    reviewGoal: {
+        name: "the goal of a spec in the hand-off pack of a review",
+        value: 4_000,
+        shown: "4,000 characters",
+        why: "the spec itself is in the repository",
+    },
+    reviewSpecs: {
+        name: "specs in the hand-off pack of a review",
+        value: 3,
+        shown: "3",
+        why: "a task has one or two; the rest is counted",
+    },
+    reviewAreas: {
+        name: "areas of the change in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the largest",
+        why: "the rest is counted",
+    },
+    reviewFiles: {
+        name: "files in the hand-off pack of a review",
+        value: 200,
+        shown: "200 in JSON, 60 in Markdown, the riskiest",
+        why: "the rest is counted; no review starts with more",
+    },
+    reviewCommits: {
+        name: "commits in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the newest",
+        why: "the rest is counted",
+    },
+    reviewGuardrails: {
+        name: "guardrails in the hand-off pack of a review",
+        value: 50,
+        shown: "50",
+        why: "the run's manifest has all of them",
+    },
+    reviewNames: {
+        name: "names for one risk in the hand-off pack of a review",
+        value: 10,
+        shown: "10",
+        why: "the rest is counted",
+    },
+    reviewText: {
+        name: "one quoted sentence in the hand-off pack of a review",
+        value: 300,
+        shown: "300 characters",
+        why: "a pack is read as a whole",
+    },
+    reviewFeedback: {
+        name: "the text of a review's decision",
+        value: 2_000,
+        shown: "2,000 characters",
+        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
+    },
+};
+
+
+/***/ }),
+
 /***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5418,6 +5479,18 @@ const githubLimits = {
         shown: "60 s",
         why: "then it fails with a warning",
     },
+    codeowners: {
+        name: "CODEOWNERS",
+        value: 3 * 1024 * KiB,
+        shown: "3 MiB",
+        why: "GitHub ignores a larger file",
+    },
+    eventPayload: {
+        name: "payload of an event",
+        value: 25 * 1024 * KiB,
+        shown: "25 MiB",
+        why: "GitHub sends at most 25 MB",
+    },
     jobSummary: {
         name: "job summary",
         value: 1_000_000,
@@ -5524,8 +5597,8 @@ const metricsLimits = {
     },
 };
 
-// EXTERNAL MODULE: ./build/model/review-limits.js
-var review_limits = __nccwpck_require__(40629);
+// EXTERNAL MODULE: ./build/model/guardrail-limits.js
+var guardrail_limits = __nccwpck_require__(31732);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
@@ -5577,7 +5650,7 @@ const limits = {
         why: "the runs themselves stay in their folders",
     },
     secretForms: {
-        name: "encoded forms of a run's secrets to search for; each line of a value has some 10 to 100",
+        name: "encoded forms of a run's secrets to search for; each line of a value has about 10 to 100",
         value: 250_000,
         shown: "250,000",
         why: "beyond that no output of a stage is shown any more, because it could hold a secret",
@@ -5758,7 +5831,7 @@ const limits = {
     },
     ...configuration_limits/* configurationLimits */.r,
     ...githubLimits,
-    ...review_limits/* reviewLimits */.T,
+    ...guardrail_limits/* guardrailLimits */.I,
     ...metricsLimits,
 };
 
@@ -6506,73 +6579,6 @@ const tidyDirectory = (path) => path
     .split("/")
     .filter((name) => name !== "" && name !== ".")
     .join("/") || ".";
-
-
-/***/ }),
-
-/***/ 40629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reviewLimits)
-/* harmony export */ });
-/** Limits of the hand-off pack of a review. A part of limits.ts. */
-const reviewLimits = {
-    reviewGoal: {
-        name: "the goal of a spec in the hand-off pack of a review",
-        value: 4_000,
-        shown: "4,000 characters",
-        why: "the spec itself is in the repository",
-    },
-    reviewSpecs: {
-        name: "specs in the hand-off pack of a review",
-        value: 3,
-        shown: "3",
-        why: "a task has one or two; the rest is counted",
-    },
-    reviewAreas: {
-        name: "areas of the change in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the largest",
-        why: "the rest is counted",
-    },
-    reviewFiles: {
-        name: "files in the hand-off pack of a review",
-        value: 200,
-        shown: "200 in JSON, 60 in Markdown, the riskiest",
-        why: "the rest is counted; no review starts with more",
-    },
-    reviewCommits: {
-        name: "commits in the hand-off pack of a review",
-        value: 20,
-        shown: "20, the newest",
-        why: "the rest is counted",
-    },
-    reviewGuardrails: {
-        name: "guardrails in the hand-off pack of a review",
-        value: 50,
-        shown: "50",
-        why: "the run's manifest has all of them",
-    },
-    reviewNames: {
-        name: "names beside one risk in the hand-off pack of a review",
-        value: 10,
-        shown: "10",
-        why: "the rest is counted",
-    },
-    reviewText: {
-        name: "one quoted sentence in the hand-off pack of a review",
-        value: 300,
-        shown: "300 characters",
-        why: "a pack is read as a whole",
-    },
-    reviewFeedback: {
-        name: "the text of a review's decision",
-        value: 2_000,
-        shown: "2,000 characters",
-        why: "it is in the manifest and the run summary; the verdict file or the pull request has the full text",
-    },
-};
 
 
 /***/ }),
@@ -7700,7 +7706,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 45908:
+/***/ 70290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7971,7 +7977,10 @@ async function publishFailure(step, platform, { title, reason, advice, isCancell
 var model_outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __nccwpck_require__(40128);
-;// CONCATENATED MODULE: ./build/aggregate/outcome.js
+// EXTERNAL MODULE: ./build/aggregate/review-entry.js
+var review_entry = __nccwpck_require__(54415);
+;// CONCATENATED MODULE: ./build/aggregate/conclusion.js
+
 
 
 /** `neutral`: the plan may be empty, and was. A run that has not ended is a failure. */
@@ -7986,20 +7995,6 @@ function getActionOutcome(summary, plan) {
             return "failure";
     }
 }
-/**
- * Lists the stages that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, without
- * duplicates.
- */
-function listFailedStages(manifest) {
-    const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
-    return [...new Set(failed.map(wording/* formatStageName */.T0))];
-}
-
-// EXTERNAL MODULE: ./build/aggregate/review-entry.js
-var review_entry = __nccwpck_require__(54415);
-;// CONCATENATED MODULE: ./build/aggregate/conclusion.js
-
-
 /**
  * The conclusion of the run's check-run: the action's outcome, but `timed_out` if only time-outs failed it, and
  * `action_required` if only reviews that request changes did.
@@ -8030,6 +8025,36 @@ function isExplained(plan, failed) {
 }
 /** The same rule as for `rejected by` in the run summary. */
 const requestsChanges = (command) => command.phase === "review" && command.outcome === "failed" && (0,review_entry/* isRejected */.T)(command);
+const fromBest = (/* unused pure expression or super */ null && ([
+    "success",
+    "neutral",
+    "action_required",
+    "cancelled",
+    "timed_out",
+    "failure",
+]));
+/** A workflow run whose jobs were all skipped is neutral. */
+const toCheckConclusion = (conclusion) => {
+    if (conclusion === "skipped")
+        return "neutral";
+    return fromBest.find((known) => known === conclusion) ?? "failure";
+};
+/**
+ * The worse of a run's own conclusion and the one of GitHub's workflow run.
+ * @param conclusion of the workflow run, in GitHub's words; an unknown or missing one counts as failure
+ */
+function pickWorseConclusion(own, conclusion) {
+    const theirs = toCheckConclusion(conclusion);
+    return fromBest.indexOf(own) > fromBest.indexOf(theirs) ? own : theirs;
+}
+/**
+ * Lists the stages that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, without
+ * duplicates.
+ */
+function listFailedStages(manifest) {
+    const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
+    return [...new Set(failed.map(wording/* formatStageName */.T0))];
+}
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __nccwpck_require__(49974);
@@ -8074,6 +8099,8 @@ const describeLeftOut = ({ leftOut }) => leftOut.length === 0
         `the output \`stage-outputs\` lacks those of ${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : ""}: the limit for all together is ${model_limits/* limits */.F.allStageOutputs.shown}`,
     ];
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var model_counted = __nccwpck_require__(77820);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/report/shared/check-annotations.js
@@ -8114,6 +8141,7 @@ function escapeProperty(text) {
 
 
 
+
 /** GitHub shows ten annotations of each level per step, and silently drops the others. */
 const mostOfAKind = 10;
 /** Formats findings as annotations of a step without duplicates, for runs without a check-run. */
@@ -8149,7 +8177,7 @@ class Annotations {
         const levels = ["error", "warning", "notice"];
         const words = levels
             .filter((level) => this.#leftOff[level] > 0)
-            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+            .map((level) => (0,model_counted/* counted */.h)(this.#leftOff[level], `more ${level}`));
         return words.length === 0 ? null : words.join(" and ");
     }
     #takePlace(level, line) {
@@ -8171,6 +8199,7 @@ var outcome_words = __nccwpck_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js + 1 modules
 var stage_rows = __nccwpck_require__(49897);
 ;// CONCATENATED MODULE: ./build/report/check-run/check-run.js
+
 
 
 
@@ -8206,8 +8235,7 @@ function formatDetails(summary, counts) {
     if (summary.status !== "succeeded")
         return summary.reason;
     const ran = counts.passed + counts.allowed;
-    const ms = Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt);
-    const words = `${ran === 1 ? "1 stage" : `${ran} stages`} in ${(0,duration/* formatDuration */.a)(ms)}`;
+    const words = `${(0,model_counted/* counted */.h)(ran, "stage")} in ${(0,duration/* formatRunDuration */.b)(summary)}`;
     return counts.allowed === 0 ? words : `${words}, ${counts.allowed} failed but allowed`;
 }
 
@@ -8305,7 +8333,6 @@ function untilCancelled(work, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/action/publish.js
-
 
 
 
@@ -9356,43 +9383,33 @@ function output_createStageOutput(sinks) {
     const { listener, masks } = createListener(sinks);
     const frames = { ...noFrames };
     const state = createCommandState();
-    const createChannel = () => ({
-        reader: createCommandReader(listener, state),
-        redacting: sinks.redactor.stream(),
-        characters: createCharacterBoundary(),
-        frames: createFrames(frames),
-        tail: createScreenTail(),
-    });
-    const channels = { stdout: createChannel(), stderr: createChannel() };
-    const forward = async (stream, frame) => {
+    const createReader = () => createCommandReader(listener, state);
+    const channels = {
+        stdout: createChannel("stdout", sinks, createReader(), frames),
+        stderr: createChannel("stderr", sinks, createReader(), frames),
+    };
+    const forward = async (channel, frame) => {
         for (const value of masks.splice(0))
             await sinks.mask(value);
-        const decisions = channels[stream].frames.filterNew(frame.decisions);
+        const decisions = channel.frames.filterNew(frame.decisions);
         if (decisions.length > 0)
-            await sinks.recordDecisions(stream, decisions);
-        await show(stream, channels[stream].characters.push(frame.bytes));
-    };
-    const show = async (stream, bytes) => {
-        if (bytes.length === 0)
-            return;
-        channels[stream].tail.push(bytes);
-        await sinks.log.write(bytes);
-        await sinks.watch(stream, bytes);
+            await sinks.recordDecisions(channel.stream, decisions);
+        await show(sinks, channel, channel.characters.push(frame.bytes));
     };
     return {
         async write(stream, bytes) {
-            const { reader, redacting, frames: pieces } = channels[stream];
-            for (const piece of pieces.split(bytes)) {
-                await forward(stream, redacting.push(reader.push(piece)));
+            const channel = channels[stream];
+            for (const piece of channel.frames.split(bytes)) {
+                await forward(channel, channel.redacting.push(channel.reader.push(piece)));
                 await interpreter.settle();
             }
         },
         async flush() {
-            for (const stream of ["stdout", "stderr"]) {
-                const { reader, redacting, characters } = channels[stream];
-                await forward(stream, redacting.push(reader.end()));
-                await forward(stream, redacting.end());
-                await show(stream, characters.end());
+            for (const channel of Object.values(channels)) {
+                const { reader, redacting, characters } = channel;
+                await forward(channel, redacting.push(reader.end()));
+                await forward(channel, redacting.end());
+                await show(sinks, channel, characters.end());
             }
             await interpreter.settle();
             // The next try counts as a new step.
@@ -9402,6 +9419,21 @@ function output_createStageOutput(sinks) {
         frames,
         failed: sinks.log.failed,
     };
+}
+const createChannel = (stream, { redactor }, reader, frames) => ({
+    stream,
+    reader,
+    redacting: redactor.stream(),
+    characters: createCharacterBoundary(),
+    frames: createFrames(frames),
+    tail: createScreenTail(),
+});
+async function show({ log, watch }, { stream, tail }, bytes) {
+    if (bytes.length === 0)
+        return;
+    tail.push(bytes);
+    await log.write(bytes);
+    await watch(stream, bytes);
 }
 /** @returns also the masked values that the watcher does not know yet */
 function createListener({ redactor, interpreter }) {
@@ -10075,78 +10107,72 @@ function createCollector({ hide }) {
     };
 }
 /** Actions by command name; `debug`, `group` and `endgroup` have none. */
-function createActions({ options, matchers, outputs, fail, collector }) {
+function createActions(actionOptions) {
+    const { options, matchers, outputs, fail, collector } = actionOptions;
     const annotate = (level) => (command) => collector.add(() => toCommandFinding(options, level, command));
-    const refuse = ({ name }) => fail(`the workflow command ${name} is disabled, as on GitHub: write to $GITHUB_${name === "set-env" ? "ENV" : "PATH"} instead`);
+    const reject = ({ name }, why) => fail(`the workflow command ${name} ${why}`);
+    const refuse = (file) => (command) => reject(command, `is disabled, as on GitHub: write to ${file} instead`);
     return {
         error: annotate("error"),
         warning: annotate("warning"),
         notice: annotate("notice"),
-        "set-output": ({ properties, data }) => {
-            const name = properties.get("name");
+        "set-output": (command) => {
+            const name = command.properties.get("name");
             if (name === undefined)
-                fail("the workflow command set-output has no `name`");
+                reject(command, "has no `name`");
             else
-                outputs.set(name, data);
+                outputs.set(name, command.data);
         },
-        "save-state": ({ properties }) => {
-            if (properties.get("name") === undefined)
-                fail("the workflow command save-state has no `name`");
+        "save-state": (command) => {
+            if (!command.properties.has("name"))
+                reject(command, "has no `name`");
         },
-        "set-env": refuse,
-        "add-path": refuse,
-        echo: ({ data }) => {
-            if (!["ON", "OFF"].includes(data.trim().toUpperCase()))
-                fail(`the workflow command echo expects on or off, got ${JSON.stringify(data.slice(0, 100))}`);
+        "set-env": refuse("$GITHUB_ENV"),
+        "add-path": refuse("$GITHUB_PATH"),
+        echo: (command) => {
+            if (!["ON", "OFF"].includes(command.data.trim().toUpperCase()))
+                reject(command, `expects on or off, got ${JSON.stringify(command.data.slice(0, 100))}`);
         },
-        "add-matcher": async ({ data: file }) => {
-            if (file === "")
+        "add-matcher": async (command) => {
+            if (command.data === "")
                 return collector.warn("::add-matcher:: names no file");
-            const read = await openMatchers(options, file, readMatchers);
-            if (typeof read === "string")
-                fail(`::add-matcher::${file}: ${read}`);
-            else
-                matchers.add(read);
+            matchers.add(await readMatcherFile(actionOptions, command, readMatchers));
         },
-        "remove-matcher": async ({ properties, data: file }) => {
-            const owner = properties.get("owner") ?? "";
-            if ((owner === "") === (file === ""))
+        "remove-matcher": async (command) => {
+            const owner = command.properties.get("owner") ?? "";
+            if ((owner === "") === (command.data === ""))
                 return collector.warn("::remove-matcher:: needs either an owner or a file");
-            if (owner !== "")
-                return matchers.remove([owner]);
-            const read = await openMatchers(options, file, readOwners);
-            if (typeof read === "string")
-                fail(`::remove-matcher::${file}: ${read}`);
-            else
-                matchers.remove(read);
+            const file = () => readMatcherFile(actionOptions, command, readOwners);
+            matchers.remove(owner === "" ? await file() : [owner]);
         },
     };
 }
-/**
- * Opens a file of problem matchers that a stage named.
- * @param read parses the text, or throws an error for people
- * @returns a problem as a text
- */
-async function openMatchers(places, file, read) {
-    if (file.includes("\0"))
-        return "no file has a null byte in its name";
-    const path = isAbsolute(file) ? file : join(places.workspace, file);
-    const folders = listMatcherFolders(places, path);
-    if (folders.size === 0)
-        return "a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names";
-    let problem = null;
-    for (const within of folders) {
-        try {
-            const text = await places.files.readText(path, { within, most: limits.matcherFile.value });
-            if (text !== undefined)
-                return tryRead(read, text);
-            problem ??= "there is no such file";
-        }
-        catch (error) {
-            problem ??= messageOf(error);
-        }
+/** @param read parses the text; a file that it cannot parse fails the stage */
+async function readMatcherFile({ options, fail }, { name, data: file }, read) {
+    try {
+        return read(await findMatcherFile(options, file));
     }
-    return problem ?? "there is no such file";
+    catch (error) {
+        fail(`::${name}::${file}: ${messageOf(error)}`);
+        return [];
+    }
+}
+/** Reads the text of a file of problem matchers that a stage named. */
+async function findMatcherFile(places, file) {
+    if (file.includes("\0"))
+        throw new Error("no file has a null byte in its name");
+    const path = isAbsolute(file) ? file : join(places.workspace, file);
+    const problems = [];
+    for (const within of listMatcherFolders(places, path)) {
+        const options = { within, most: limits.matcherFile.value };
+        const read = places.files.readText(path, options);
+        const text = await read.catch((error) => void problems.push(error));
+        if (text !== undefined)
+            return text;
+        problems.push(new Error("there is no such file"));
+    }
+    throw (problems[0] ??
+        new Error("a file of problem matchers must be in the workspace or in the folder that RUNNER_TEMP names"));
 }
 /**
  * The folders that such a file may be in; none if its name leads into none of them. A link in one folder may lead into
@@ -10156,14 +10182,6 @@ function listMatcherFolders({ workspace, temporaryFolder }, path) {
     const folders = [workspace, temporaryFolder].filter((folder) => folder !== null);
     const enclosing = folders.filter((folder) => !isOutside(folder, path));
     return new Set(enclosing.length === 0 ? [] : [...enclosing, ...folders]);
-}
-function tryRead(read, text) {
-    try {
-        return read(text);
-    }
-    catch (error) {
-        return messageOf(error);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/run/shell.js
@@ -10740,16 +10758,8 @@ const describeChange = (paths) => `the action's own files changed while its stag
 /** Runs a nested pipeline with its own journal and manifest. */
 async function nested_runNested(context, request) {
     const { stage, entry, scope, journal } = request;
-    const runId = request.createSubRunId();
-    const child = {
-        ...scope,
-        namesakes: new Set(),
-        path: [...scope.path, entry.id],
-        runId,
-        reused: scope.reused.children.get(runId) ?? noReuse,
-        folder: join(scope.folder, "children", runId),
-        realFolder: join(scope.realFolder, "children", runId),
-    };
+    const child = createChildScope(scope, entry.id, request.createSubRunId());
+    const { runId } = child;
     const childJournal = await openChildJournal(context, request, child);
     await journal.record({
         type: "child-started",
@@ -10787,6 +10797,15 @@ async function nested_runNested(context, request) {
         await journal.record({ type: "child-finished", index: entry.index, run_id: runId, status });
     }
 }
+const createChildScope = (scope, stageId, runId) => ({
+    ...scope,
+    namesakes: new Set(),
+    path: [...scope.path, stageId],
+    runId,
+    reused: scope.reused.children.get(runId) ?? noReuse,
+    folder: join(scope.folder, "children", runId),
+    realFolder: join(scope.realFolder, "children", runId),
+});
 async function runChild(context, request, run) {
     const { stage } = request;
     const { outcomes, passedOn } = await request.runGroup(context, {
@@ -11007,14 +11026,11 @@ async function stage_list_runStageGroup(context, list) {
             passedOn = mergePassedOn(passedOn, before, result.passedOn);
             return result.outcome;
         },
-        skip: (position, reason) => list.journal.record({
-            type: "stage-skipped",
-            index: list.entries[position].index,
-            reason: context.redactor.text(reason),
-        }),
+        skip: (position, reason) => stage_list_recordSkip(list.journal, list.entries[position], context.redactor.text(reason)),
     });
     return { outcomes, passedOn };
 }
+const stage_list_recordSkip = (journal, { index }, reason) => journal.record({ type: "stage-skipped", index, reason });
 /** As on GitHub, a cancel does not end a stage that cleans up. In a nested pipeline that is up to its stages. */
 const selectSignal = ({ signal, cleanUp }, stage) => stage.kind !== "subpipeline" && cleansUp(stage.if) ? cleanUp : signal;
 const findReusedPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.reused.stages.has(entries[position].index)));
@@ -11107,13 +11123,11 @@ async function isUntouched(files, { folder, scriptName, environment }, left) {
 
 /** Runs one attempt of an assignment: the setup, then its subtasks in order. */
 async function assignment_runAssignment(context, request) {
-    const { plan } = request;
+    const { plan, resumed } = request;
     const begun = createScope(context, request);
     const journal = await openAssignmentJournal(context, request, begun);
-    const scope = {
-        ...begun,
-        realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder,
-    };
+    const { folder } = begun;
+    const scope = { ...begun, realFolder: (await context.files.realPath(folder)) ?? folder };
     const cleanUp = startCleanUp(context);
     const run = {
         plan,
@@ -11127,11 +11141,11 @@ async function assignment_runAssignment(context, request) {
     const interval = plan.recovery.heartbeat_interval_seconds * 1000;
     const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
     try {
-        if (request.resumed !== null) {
-            const reason = context.redactor.text(request.resumed.reason);
-            await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
-            await recordReused(journal, scope.reused, run.collected);
+        if (resumed !== null) {
+            const reason = context.redactor.text(resumed.reason);
+            await journal.record({ type: "run-resumed", actor: resumed.actor, reason });
         }
+        await recordReused(journal, scope.reused, run.collected);
         const { outcomes, passedOn } = await runAll(context, run, request);
         await killEscaped(context, run);
         await heartbeat.stop();
@@ -11217,10 +11231,10 @@ function runStages(context, run, stages, settings) {
 /** Stages that an earlier attempt completed stay completed. */
 async function skipSubtask(run, subtask, reason) {
     const outcomes = [];
-    for (const { index } of run.entries.splice(0, subtask.stages.length)) {
-        const done = run.scope.reused.stages.has(index);
+    for (const entry of run.entries.splice(0, subtask.stages.length)) {
+        const done = run.scope.reused.stages.has(entry.index);
         if (!done)
-            await run.journal.record({ type: "stage-skipped", index, reason });
+            await recordSkip(run.journal, entry, reason);
         outcomes.push(done ? "succeeded" : "skipped");
     }
     return outcomes;
@@ -11372,14 +11386,14 @@ function openContext(settings, hostContext, dependencies, { plan, warnings, star
     };
 }
 
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(90047);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
+var aggregate = __nccwpck_require__(49676);
 ;// CONCATENATED MODULE: ./build/modes/action/matrix-job.js
 
 /** Computes the result of one assignment alone, as its own job shows it before the others have ended. */
 function judgeMatrixJob(input) {
     const { plan, assignment } = input;
-    const judged = (0,aggregate/* aggregate */.Q)({
+    const judged = (0,aggregate/* aggregate */.QD)({
         ...input,
         plan: partOfPlan(plan, assignment),
         artifacts: [input.artifactRoot],
@@ -11699,13 +11713,7 @@ async function submitResult(step, { files, clock }, artifacts, matrixJob, record
     const { settings, job, inputs } = step;
     const base = { base: (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder) };
     const artifactRoot = (0,persisted_path/* toPersistedPath */.Aq)(base, getAttemptFolder(matrixJob));
-    const evidence = {
-        name: jobArtifactName(settings.key, matrixJob.assignment, matrixJob.attempt),
-        folder: matrixJob.folder,
-        below: `${getAttemptPath(matrixJob)}/`,
-        retentionDays: inputs["retention-days"],
-    };
-    const uploaded = await uploadEvidence(artifacts, evidence, { job, files });
+    const uploaded = await run_upload(step, files, artifacts, matrixJob);
     const { text } = (0,create_redactor.createRunRedactor)(settings.environment, matrixJob.plan);
     const warnings = [...records.warnings, ...uploaded.warnings].map(text);
     const { manifests } = records;
@@ -11730,6 +11738,12 @@ async function submitResult(step, { files, clock }, artifacts, matrixJob, record
     await job.save(action_step/* savedNames */.qs.published, "true");
     return code;
 }
+const run_upload = ({ settings, job, inputs }, files, artifacts, matrixJob) => uploadEvidence(artifacts, {
+    name: jobArtifactName(settings.key, matrixJob.assignment, matrixJob.attempt),
+    folder: matrixJob.folder,
+    below: `${getAttemptPath(matrixJob)}/`,
+    retentionDays: inputs["retention-days"],
+}, { job, files });
 function toActionOutcome(code) {
     if (code === exit_code/* exitCodes */.h.passed)
         return "success";
@@ -11951,7 +11965,7 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 /* harmony export */   xp: () => (/* binding */ createResultFiles)
 /* harmony export */ });
 /* unused harmony export formatSarif */
-/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
+/* harmony import */ var _aggregate_aggregate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49676);
 /* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6416);
@@ -11970,10 +11984,10 @@ function concludeStoredRun({ plan, evidence, aggregation, folder, stageSummaries
     const documents = aggregation.after?.documents.map(({ path }) => path) ?? [];
     const { children, findings } = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)(evidence.collected);
     return {
-        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, aggregation)),
+        ...(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecorded */ .zz)((0,_aggregate_aggregate_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, aggregation)),
         children: (0,_model_sub_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byRunId */ .kB)(children),
         findings: [...findings, ...(aggregation.after?.findings ?? [])],
-        paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${aggregation.artifact_root}/${name}`), ...documents],
+        paths: [..._aggregate_aggregate_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${aggregation.artifact_root}/${name}`), ...documents],
         folder,
         stageSummaries,
     };
@@ -12085,15 +12099,17 @@ function formatAttemptEntry(plan, manifest) {
 /* harmony export */   G: () => (/* binding */ endJournals),
 /* harmony export */   n: () => (/* binding */ collectResults)
 /* harmony export */ });
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77820);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53475);
+/* harmony import */ var _aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5460);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31233);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39679);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26494);
+
 
 
 
@@ -12122,8 +12138,9 @@ async function endJournals(ports, runFolder, warn, options = {}) {
             continue;
         }
         const { events, unreadable, manifest } = await readJournalIn(ports, folder);
+        const missing = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(unreadable.length, "line");
         if (unreadable.length > 0)
-            warn(`${path}: ${unreadable.length} lines could not be read`);
+            warn(`${path}: ${missing} could not be read`);
         if (manifest === undefined)
             warn(`${path}: the journal does not say which run it belongs to, so it is ignored`);
         // Nested pipelines come before their parent, because `children/` sorts before `journal.ndjson`.
@@ -12147,7 +12164,7 @@ function collectResults(journals) {
 const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(ports, found, request) {
     const { manifest, events } = found;
-    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(manifest.status);
+    const isOver = (0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(manifest.status);
     const killed = isOver ? 0 : await ports.processes.endOrphans(findOrphans(events, manifest));
     // Stages that were killed here ran until now; for others only the last update is known.
     const until = killed > 0 ? ports.clock.now().getTime() : Date.parse(manifest.updated_at);
@@ -12203,7 +12220,7 @@ function createEndEvents(manifest, untilMs, request) {
     const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
     const ending = commands.flatMap((command) => createStageEnd(command, untilMs, cancelled));
-    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(status))) {
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_count_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isTerminal */ .H)(status))) {
         const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({
@@ -12213,7 +12230,7 @@ function createEndEvents(manifest, untilMs, request) {
             status: child?.manifest.status ?? "failed",
         });
     }
-    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process ended before the run did`;
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the process ended before the run did`;
     ending.push(createRunEnd(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -12227,11 +12244,11 @@ function createStageEnd(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [
-            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before this stage` },
+            { type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended before this stage` },
         ];
     if (status !== "running")
         return [];
-    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended while this stage was running`;
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the run's process ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -12244,7 +12261,7 @@ function createStageEnd(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the log ends where the run's process ended`],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL) `the log ends where the run's process ended`],
             tail: null,
             error_file: null,
             findings: [],
@@ -12462,8 +12479,8 @@ var reasons = __nccwpck_require__(9751);
 var run_summary = __nccwpck_require__(22954);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
 var end_journals = __nccwpck_require__(17466);
-// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
-var conclude = __nccwpck_require__(95190);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
+var aggregate = __nccwpck_require__(49676);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
 var check_manifests = __nccwpck_require__(32303);
 // EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
@@ -12502,8 +12519,6 @@ async function readApprovals(files, folder, runId) {
     return { approvals, warnings };
 }
 
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(90047);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __nccwpck_require__(42706);
 // EXTERNAL MODULE: ./build/aggregate/overrides.js
@@ -12667,7 +12682,7 @@ async function judgeRun(input, known) {
     if (hostContext === null || (!isOpen && plan.after.length === 0))
         return { overrides: [], after: null };
     const overrides = isOpen ? await askPullRequest(ports, hostContext, input) : [];
-    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
+    const run = (0,aggregate/* aggregate */.QD)({ ...input, overrides, provisional: true });
     const { status } = run.summary;
     const isOver = status === "succeeded" || status === "failed";
     if (plan.after.length === 0 || !isOver)
@@ -13467,37 +13482,32 @@ const journalOrManifest = [(0,run_files/* attemptFiles */.h6)("journal.ndjson"),
  * @param warn called for each such file
  */
 async function readAttempts(files, { folder, plan, leftOut = [], known, signal }, warn) {
-    const unreadable = (path, error) => warn(`${path}: ${(0,reasons/* messageOf */.bD)(error)}`);
     const unread = [];
     const hashed = await hashFiles(files, folder, {
         below: "jobs",
         ...(known !== undefined && { known }),
         most: getMaxFileBytes(plan),
         signal,
-        unreadable,
+        unreadable: (path, error) => warn(`${path}: ${(0,reasons/* messageOf */.bD)(error)}`),
         unread: (file) => void unread.push(file),
     });
-    const read = await readPlaces(files, folder, hashed, warn);
-    const whole = [...hashed, ...findRecordedDigests(read, unread)].sort(byPath);
-    const evidence = {
-        attempts: read,
-        files: new Map(whole.map((file) => [file.path, file])),
-        leftOut,
-    };
-    const { manifests, faults } = checkEvidence(plan, evidence);
+    const attempts = await readPlaces(files, folder, hashed, warn);
+    const whole = [...hashed, ...findRecordedDigests(attempts, unread)].sort(byPath);
+    const byName = new Map(whole.map((file) => [file.path, file]));
+    const { manifests, faults } = checkEvidence(plan, { attempts, files: byName, leftOut });
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
-    const children = [...setups, ...evidence.attempts.flatMap(listChildManifests)];
+    const children = [...setups, ...attempts.flatMap(listChildManifests)];
     return {
         manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
         collected: {
             // The later one of the same name counts.
             children: children.toSorted((left, right) => left.attempt - right.attempt),
-            findings: collectFindings(evidence.attempts),
+            findings: collectFindings(attempts),
         },
         faults,
         files: whole,
         unread: unread.map(({ path }) => path),
-        attempts: evidence.attempts.flatMap((attempt) => {
+        attempts: attempts.flatMap((attempt) => {
             const manifest = getManifest(attempt);
             const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
             return isOwn ? [{ place: attempt.place, manifest, findings: listFindings(attempt) }] : [];
@@ -13730,7 +13740,7 @@ async function openStore(ports, settings, task) {
         case "none":
             return null;
         case "local": {
-            const { createLocalHistory } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 46689));
+            const { createLocalHistory } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 37879));
             return createLocalHistory(ports, getLocalPlace(settings, task), bounds);
         }
         case "cache": {
@@ -14120,7 +14130,7 @@ async function finishRun(ports, settings, run) {
         overrides: overrides.map((one) => ({ ...one, decision: redactor.value(one.decision) })),
         after: after === null ? null : recordAfter(after, initial),
     };
-    const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
+    const concluded = (0,aggregate/* concludeRun */.jf)(plan, evidence, judged);
     const compared = compareWithPast(concluded, run.past, settings.history);
     const failure = findFailure(concluded, compared, run) ??
         findUnread(evidence, concluded) ??
@@ -14164,6 +14174,7 @@ async function findPlanFault({ files }, { folder, plan }, { summary }) {
 function createAggregation({ clock }, settings, run, known) {
     const { plan, others = [], leftOut = [] } = run;
     const { evidence, approved, redactor } = known;
+    const base = (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder);
     const warnings = new Set([...run.warnings, ...run.past.warnings, ...approved.warnings]);
     return {
         schema_version: 1,
@@ -14172,7 +14183,7 @@ function createAggregation({ clock }, settings, run, known) {
         plan_digest: plan.digest,
         attempt: run.attempt,
         aggregated_at: clock.now().toISOString(),
-        artifact_root: (0,persisted_path/* toPersistedPath */.Aq)({ base: (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder) }, run.folder),
+        artifact_root: (0,persisted_path/* toPersistedPath */.Aq)({ base }, run.folder),
         job_results: run.jobResults,
         jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
         foreign: run.foreign ?? [],
@@ -14190,15 +14201,15 @@ function createAggregation({ clock }, settings, run, known) {
         notes: [],
     };
 }
-const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
+const recordJob = ([assignment, job]) => ({
     assignment,
-    attempt,
-    conclusion,
-    copied,
+    attempt: job.attempt,
+    conclusion: job.conclusion,
+    copied: job.copied ?? false,
 });
 /** Decides overrides and judges the `after` stages. */
 function judge(ports, settings, { plan, folder, hostContext, start = null, past }, evidence, aggregation) {
-    const input = (0,conclude/* toAggregateInput */.rX)(plan, evidence, aggregation);
+    const input = (0,aggregate/* toAggregateInput */.rX)(plan, evidence, aggregation);
     const { unreadable, artifact_root } = aggregation;
     const manifestPath = `${artifact_root}/manifest.json`;
     const { manifests, attempt, jobs } = input;
@@ -14458,7 +14469,7 @@ async function recoverAbandoned(ports, settings, { most = Infinity, tidy }) {
     for (const folder of await findUnfinishedRuns(ports.files, settings, most)) {
         const result = await endIfAbandoned(ports, settings, folder, tidy).catch((error) => refuse(`${folder}: the run could not be ended: ${messageOf(error)}`));
         if (result !== null)
-            recovered.push({ folder, result });
+            recovered.push(result);
     }
     return recovered;
 }
@@ -19263,8 +19274,7 @@ const GitHubVariables = classic_schemas/* object */.Ikc({
 
 
 
-/** Maximum bytes of an event's payload: GitHub sends at most 25 MB. */
-const largestEvent = 25 * 1024 * 1024;
+
 /**
  * Reads the runner's facts about the job; null outside of GitHub Actions.
  * @param options.event false: skips the event's file, which stages could have changed
@@ -19305,7 +19315,7 @@ function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: limits/* limits */.F.eventPayload.value }).toString("utf8"));
     }
     catch {
         return undefined;
@@ -20359,7 +20369,7 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56587);
-/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45908);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70290);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59122);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);
@@ -22903,6 +22913,19 @@ var limits = __nccwpck_require__(89821);
  * isolation and limits); this leaves room for what else the step writes.
  */
 const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+const createTextSection = (heading, sheds) => ({
+    heading,
+    items: [],
+    formatLeftOff: () => "",
+    sheds,
+});
+/** @param lines inline Markdown */
+const createListSection = (title, lines, sheds) => ({
+    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+    items: lines.map((line) => ({ full: `- ${line}\n` })),
+    formatLeftOff: (count) => `- *and ${count} more*\n`,
+    sheds,
+});
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
  * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
@@ -22969,6 +22992,7 @@ var stage_names = __nccwpck_require__(79682);
 
 
 
+
 /**
  * Formats a stage's name such as `api/unit` as one clean line.
  * @param several whether the run has several subtasks
@@ -22994,22 +23018,20 @@ const listFailures = ({ stages }) => stages
     .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
     .map((stage) => ({ stage, words: describeFailures(stage) }));
 function describeFailures({ recentRuns, recentFailures, flakes }) {
-    const failed = `failed ${recentFailures} of the last ${countTimes(recentRuns)} on the default branch`;
+    const failed = `failed ${recentFailures} of the last ${(0,counted/* counted */.h)(recentRuns, "time")} on the default branch`;
     if (flakes === 0)
         return failed;
-    return `${failed}; ${countTimes(flakes)} it then succeeded on the same commit (flaky)`;
+    return `${failed}; ${(0,counted/* counted */.h)(flakes, "time")} it then succeeded on the same commit (flaky)`;
 }
 /** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
 function describeHistory({ entries, since, store }) {
-    const runs = entries === 1 ? "1 run" : `${entries} runs`;
-    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+    return `History: ${(0,counted/* counted */.h)(entries, "run")}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
 }
 const places = {
     local: "beside the runs",
     cache: "in GitHub's cache",
     branch: "on a branch of the repository",
 };
-const countTimes = (count) => (count === 1 ? "1 time" : `${count} times`);
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
 /** Draws numbers as bars of one character, from the lowest to the highest. Equal numbers get bars of middle height. */
@@ -23027,6 +23049,8 @@ var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/markdown/history-section.js
 
 
+
+
 /** The most stages in the table and in the list of failures. */
 const maxStages = 20;
 /**
@@ -23038,11 +23062,11 @@ function createHistorySections(history, several) {
     if (history === null)
         return [];
     if (history.runs === 0)
-        return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`)];
+        return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
     return [
         createFailureSection(history, several),
         createTable(history.stages.filter(isComparable), several),
-        createTextSection(`${describeHistory(history)}.\n\n`),
+        createTextSection(`${describeHistory(history)}.\n\n`, 4),
     ];
 }
 function describeEmptyHistory(history) {
@@ -23065,7 +23089,7 @@ function createFailureSection(history, several) {
 }
 function formatStatistics(history) {
     const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
-    const passed = `${formatPercent(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const passed = `${formatPercent(passRate ?? 0)} of ${(0,counted/* counted */.h)(runs, "run")} passed`;
     const words = [`${passed}${formatWeeks(passRateByWeek)}`];
     if (p50Seconds !== null && p95Seconds !== null)
         words.push(`p50 ${formatSeconds(p50Seconds)}, p95 ${formatSeconds(p95Seconds)}`);
@@ -23092,12 +23116,6 @@ function formatRow(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : formatSeconds(seconds));
     return `| ${(0,markdown/* formatCodeCell */.P)(formatComparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
-const createTextSection = (heading) => ({
-    heading,
-    items: [],
-    formatLeftOff: () => "",
-    sheds: 4,
-});
 
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __nccwpck_require__(51393);
@@ -23106,16 +23124,17 @@ var stage_rows = __nccwpck_require__(49897);
 ;// CONCATENATED MODULE: ./build/report/markdown/skipped-section.js
 
 
+
 /** Lists the subtasks that were skipped as a whole, by reason. */
 function createSkippedSection(plan) {
     const reasons = [...(0,stage_rows/* groupSkippedSubtasks */.Yx)(plan)].map(([reason, ids]) => ({
         full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* formatCodeSpan */.bG)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
+        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${(0,counted/* counted */.h)(ids.length, "subtask")}\n`,
     }));
     return {
         heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
         items: reasons,
-        formatLeftOff: (count) => `- *and for ${count} more reasons*\n`,
+        formatLeftOff: (count) => `- *and for ${(0,counted/* counted */.h)(count, "more reason")}*\n`,
         sheds: 1,
     };
 }
@@ -23192,8 +23211,8 @@ function createJobSummary(input, mostBytes = stepSummaryBytes) {
         job_summary_createFailureSection((0,stage_rows/* findTroubledRows */.K$)(groups)),
         createFindingsSection(groups, input.findings ?? []),
         ...createHistorySections(summary.history, (0,stage_names/* countSubtasks */.Cs)(input.manifest.commands) > 1),
-        createListSection("Warnings", summary.warnings, 4),
-        createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
+        createListSection("Warnings", summary.warnings.map((line) => (0,markdown/* escapeInline */.VV)(line)), 4),
+        createListSection("Notes", [...summary.plan.notes.map((line) => (0,markdown/* escapeInline */.VV)(line)), ...listPrivacyNotes(summary)], 2),
         createSkippedSection(input.plan),
         (0,stage_summaries/* createStageSummarySection */.K)(input.stageSummaries ?? []),
         createEvidenceSection(input),
@@ -23202,18 +23221,16 @@ function createJobSummary(input, mostBytes = stepSummaryBytes) {
 }
 function createHeadline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
-    const ended = summary.completedAt ?? summary.timestamp;
-    const duration = (0,shared_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
         `## ${emoji} ${word}: ${title}`,
-        `${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`,
+        `${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${(0,shared_duration/* formatRunDuration */.b)(summary)}.`,
     ];
     if (summary.reason !== null)
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(formatPartialNote(plan));
-    return { heading: `${lines.join("\n\n")}\n\n`, items: [], formatLeftOff: () => "", sheds: 9 };
+    return createTextSection(`${lines.join("\n\n")}\n\n`, 9);
 }
 /** Comes first, since it decides how far the rest can be trusted. */
 function createSettingsNote(known) {
@@ -23246,7 +23263,7 @@ function job_summary_createFailureSection(rows) {
                 short: `${title}*The output is left off here; see the log.*\n\n`,
             };
         }),
-        formatLeftOff: (count) => `*${count} more stages went wrong; see the manifest.*\n\n`,
+        formatLeftOff: (count) => `*${(0,counted/* counted */.h)(count, "more stage")} went wrong; see the manifest.*\n\n`,
         sheds: 6,
     };
 }
@@ -23311,14 +23328,6 @@ function listPrivacyNotes({ privacy }) {
         ]
         : [`secrets were replaced in ${pieces}`];
 }
-function createListSection(title, lines, sheds) {
-    return {
-        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
-        formatLeftOff: (count) => `- *and ${count} more*\n`,
-        sheds,
-    };
-}
 function createEvidenceSection({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${(0,markdown/* formatCodeSpan */.bG)(path)}\n` }));
     // Lets readers check what they downloaded.
@@ -23328,7 +23337,7 @@ function createEvidenceSection({ artifactUrl, paths, chain = null }) {
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
         items: lines,
-        formatLeftOff: (count) => `- *and ${count} more files*\n`,
+        formatLeftOff: (count) => `- *and ${(0,counted/* counted */.h)(count, "more file")}*\n`,
         sheds: 8,
     };
 }
@@ -23505,7 +23514,8 @@ function placeOf({ line, end_line, column, end_column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   a: () => (/* binding */ formatDuration),
+/* harmony export */   b: () => (/* binding */ formatRunDuration)
 /* harmony export */ });
 const second = 1000;
 const minute = 60 * second;
@@ -23528,6 +23538,8 @@ function formatDuration(ms) {
 function padTwoDigits(value) {
     return String(Math.floor(value)).padStart(2, "0");
 }
+/** Formats how long a run took; for one that has not ended, until its last update. */
+const formatRunDuration = ({ startedAt, completedAt, timestamp }) => formatDuration(Date.parse(completedAt ?? timestamp) - Date.parse(startedAt));
 
 
 /***/ }),
@@ -23603,22 +23615,19 @@ function formatExit(outcome, exit) {
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
 class StageNames {
     #entries = new Map();
-    #severalSubtasks = false;
+    /** Whether there is more than one subtask, so that names need it. */
+    severalSubtasks = false;
     learn(scope, event) {
         for (const entry of event.commands)
             this.#entries.set(toStageKey(scope, entry.index), entry);
         if (scope.length === 0)
-            this.#severalSubtasks = countSubtasks(event.commands) > 1;
-    }
-    /** Whether there is more than one subtask, so that names need it. */
-    get severalSubtasks() {
-        return this.#severalSubtasks;
+            this.severalSubtasks = countSubtasks(event.commands) > 1;
     }
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
         const shortLabel = cleanLine(path.join("/"));
-        const subtask = getShownSubtask(entry.subtask, this.#severalSubtasks);
+        const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
             shortLabel,
@@ -23627,16 +23636,10 @@ class StageNames {
     }
 }
 /** A unique key of a stage. */
-function toStageKey(scope, index) {
-    return JSON.stringify([scope, index]);
-}
+const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
-function getShownSubtask(subtask, several) {
-    return subtask === null ? "setup" : several ? subtask : null;
-}
-function countSubtasks(entries) {
-    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
-}
+const getShownSubtask = (subtask, several) => subtask === null ? "setup" : several ? subtask : null;
+const countSubtasks = (entries) => new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
 function createUnknownEntry(index) {
     const id = `stage ${index}`;
     return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
@@ -24060,12 +24063,7 @@ async function runGuardrail(context, request, stage) {
     tails.stdout.push(bytes);
     await writeLog(context, request, log, bytes);
     const documents = judged?.documents ?? [];
-    const files = [{ path: log_path, ...measureText(bytes) }];
-    for (const { name, text } of documents) {
-        const path = join(scope.folder, artifactsPath(stem), name);
-        await context.files.replace(path, text);
-        files.push({ path: toPersistedPath(context, path), ...measureText(text) });
-    }
+    const written = await writeDocuments(context, join(scope.folder, artifactsPath(stem)), documents);
     const findings = judged?.findings ?? [];
     const override = judged?.override ?? null;
     const kept = findings.slice(0, limits.findings.value);
@@ -24077,8 +24075,17 @@ async function runGuardrail(context, request, stage) {
         output: { tails },
         notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
         artifacts: documents.map(({ name }) => `${stem}/${name}`),
-        files,
+        files: [{ path: log_path, ...measureText(bytes) }, ...written],
     };
+}
+async function writeDocuments(context, folder, documents) {
+    const files = [];
+    for (const { name, text } of documents) {
+        const path = join(folder, name);
+        await context.files.replace(path, text);
+        files.push({ path: toPersistedPath(context, path), ...measureText(text) });
+    }
+    return files;
 }
 /** Picks what is recorded of a guardrail besides its findings. */
 function toJudgement({ verdict, summary, override, decision, details, }) {
@@ -24238,13 +24245,12 @@ function createScreenTail() {
     };
     return {
         push(bytes) {
-            let from = 0;
-            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
-                write(bytes.subarray(from, at));
+            let rest = bytes;
+            for (let at = 0; (at = rest.indexOf(carriageReturn)) !== -1; rest = rest.subarray(at + 1)) {
+                write(rest.subarray(0, at));
                 returned = true;
-                from = at + 1;
             }
-            write(bytes.subarray(from));
+            write(rest);
         },
         readText(limit) {
             const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
