@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, compiled } from "./build.js";
@@ -75,10 +76,21 @@ export async function runOf([plan, leg], legs) {
     const put = (text) =>
       text.replaceAll(legId(1), legId(index + 1)).replaceAll(original.digest, extended.digest);
     const files = [...leg.files].map(([path, text]) => /** @type {const} */ ([put(path), put(text)]));
-    return { name: put(leg.name), files: new Map(files) };
+    return { name: put(leg.name), files: withDigestsOfJournals(new Map(files)) };
   });
   const planned = { name: plan.name, files: new Map([["plan.json", JSON.stringify(extended)]]) };
   return { planDigest: extended.digest, artifacts: [planned, ...copies] };
+}
+
+/** A manifest holds the digest of the journal beside it. */
+function withDigestsOfJournals(files) {
+  for (const [path, text] of files) {
+    if (!path.endsWith("/manifest.json")) continue;
+    const journal = files.get(path.replace(/manifest\.json$/, "journal.ndjson"));
+    const journal_sha256 = createHash("sha256").update(journal).digest("hex");
+    files.set(path, `${JSON.stringify({ ...JSON.parse(text), journal_sha256 }, null, 2)}\n`);
+  }
+  return files;
 }
 
 async function withLegs(plan, legs) {
