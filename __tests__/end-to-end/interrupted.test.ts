@@ -280,7 +280,7 @@ describe("a run that is killed", () => {
     const { code } = await orchestrator(repository, ["recover"]);
     expect(code).toBe(0);
     expectEnded(run);
-    expect(readSummary(run).warnings).toEqual(["jobs/gate/a1/journal.ndjson: 1 lines could not be read"]);
+    expect(readSummary(run).warnings).toEqual(["jobs/gate/a1/journal.ndjson: 1 line could not be read"]);
   });
 
   test.each([

@@ -47,7 +47,7 @@ describe("metrics", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("shop: 15 runs");
     expect(stderr).toBe(
-      `${join(repository, "downloaded.jsonl")}: skipped 1 lines that are not metrics entries\nimported 1 entries; 1 already existed\n`,
+      `${join(repository, "downloaded.jsonl")}: skipped 1 line without a metrics entry\nimported 1 run; 1 already existed\n`,
     );
   });
 
