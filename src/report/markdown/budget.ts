@@ -23,31 +23,13 @@ export interface Section {
   sheds: number;
 }
 
-export const createTextSection = (heading: string, sheds: number): Section => ({
-  heading,
-  items: [],
-  formatLeftOff: () => "",
-  sheds,
-});
-
-/** @param lines inline Markdown */
-export const createListSection = (
-  title: string,
-  lines: readonly string[],
-  sheds: number,
-): Section => ({
-  heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-  items: lines.map((line) => ({ full: `- ${line}\n` })),
-  formatLeftOff: (count) => `- *and ${count} more*\n`,
-  sheds,
-});
-
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
- * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
+ * section by section in the order of `sheds`, starting from the last item. Texts always stay. The caller bounds them and
+ * the headings.
  */
-export function fitSections(sections: readonly Section[], mostBytes: number): string {
-  const drafts = sections.map((section) => ({
+export function fitSections(sections: readonly (Section | string)[], mostBytes: number): string {
+  const drafts = sections.map(toSection).map((section) => ({
     section,
     texts: section.items.map((item) => item.full),
   }));
@@ -59,6 +41,11 @@ export function fitSections(sections: readonly Section[], mostBytes: number): st
   for (const draft of order) excess = drop(draft, excess);
   return drafts.map(render).join("");
 }
+
+const toSection = (section: Section | string): Section =>
+  typeof section === "string"
+    ? { heading: section, items: [], formatLeftOff: () => "", sheds: 0 }
+    : section;
 
 interface SectionDraft {
   section: Section;

@@ -1,6 +1,6 @@
 import { counted } from "../../model/counted.ts";
 import type { RunHistory, StageComparison } from "../../model/run-history.ts";
-import { createTextSection, type Section } from "./budget.ts";
+import type { Section } from "./budget.ts";
 import {
   formatComparedName,
   listFailures,
@@ -19,14 +19,16 @@ const maxStages = 20;
  * table of stages whose usual time is known, regressions first.
  * @param several whether the run has several subtasks
  */
-export function createHistorySections(history: RunHistory | null, several: boolean): Section[] {
+export function createHistorySections(
+  history: RunHistory | null,
+  several: boolean,
+): (Section | string)[] {
   if (history === null) return [];
-  if (history.runs === 0)
-    return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
+  if (history.runs === 0) return [`### History\n\n${describeEmptyHistory(history)}\n\n`];
   return [
     createFailureSection(history, several),
     createTable(history.stages.filter(isComparable), several),
-    createTextSection(`${describeHistory(history)}.\n\n`, 4),
+    `${describeHistory(history)}.\n\n`,
   ];
 }
 

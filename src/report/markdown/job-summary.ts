@@ -4,14 +4,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
-import {
-  createListSection,
-  createTextSection,
-  type SectionItem,
-  type Section,
-  fitSections,
-  stepSummaryBytes,
-} from "./budget.ts";
+import { type SectionItem, type Section, fitSections, stepSummaryBytes } from "./budget.ts";
 import { rankFindings, removeDuplicates } from "../shared/check-annotations.ts";
 import { formatRunDuration } from "../shared/duration.ts";
 import { createHistorySections } from "./history-section.ts";
@@ -70,22 +63,14 @@ export function createJobSummary(input: JobSummaryInput, mostBytes = stepSummary
   const { summary } = input;
   const groups = toStageRows(input.manifest, input.children ?? new Map());
   const sections = [
-    createHeadline(input, groups),
+    formatHeadline(input, groups),
     createSettingsNote(input.findings ?? []),
     createSummaryTable(groups, input.plan),
     createFailureSection(findTroubledRows(groups)),
     createFindingsSection(groups, input.findings ?? []),
     ...createHistorySections(summary.history, countSubtasks(input.manifest.commands) > 1),
-    createListSection(
-      "Warnings",
-      summary.warnings.map((line) => escapeInline(line)),
-      4,
-    ),
-    createListSection(
-      "Notes",
-      [...summary.plan.notes.map((line) => escapeInline(line)), ...listPrivacyNotes(summary)],
-      2,
-    ),
+    createListSection("Warnings", summary.warnings, 4),
+    createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
     createSkippedSection(input.plan),
     createStageSummarySection(input.stageSummaries ?? []),
     createEvidenceSection(input),
@@ -93,10 +78,10 @@ export function createJobSummary(input: JobSummaryInput, mostBytes = stepSummary
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
 
-function createHeadline(
+function formatHeadline(
   { summary, manifest, plan }: JobSummaryInput,
   groups: readonly SubtaskRows[],
-): Section {
+): string {
   const { emoji, word } = getRunWord(summary, groups.length);
   const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
   const lines = [
@@ -105,7 +90,7 @@ function createHeadline(
   ];
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
   if (plan.partial) lines.push(formatPartialNote(plan));
-  return createTextSection(`${lines.join("\n\n")}\n\n`, 9);
+  return `${lines.join("\n\n")}\n\n`;
 }
 
 /** Comes first, since it decides how far the rest can be trusted. */
@@ -211,6 +196,15 @@ function listPrivacyNotes({ privacy }: RunSummary): string[] {
         `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
       ]
     : [`secrets were replaced in ${pieces}`];
+}
+
+function createListSection(title: string, lines: readonly string[], sheds: number): Section {
+  return {
+    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+    items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+    formatLeftOff: (count) => `- *and ${count} more*\n`,
+    sheds,
+  };
 }
 
 function createEvidenceSection({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {

@@ -1,12 +1,6 @@
 import { counted } from "../../model/counted.ts";
 import type { Plan } from "../../model/plan.ts";
-import {
-  createListSection,
-  createTextSection,
-  fitSections,
-  stepSummaryBytes,
-  type Section,
-} from "./budget.ts";
+import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
 import { createSkippedSection } from "./skipped-section.ts";
 
@@ -16,9 +10,9 @@ export function createPlanSummary(plan: Plan): string {
   const jobs = count === 0 ? "Nothing to run" : counted(count, "job");
   const title = escapeInline(plan.pipeline_title || plan.pipeline_id, 120);
   const sections = [
-    createTextSection(`## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`, 9),
+    `## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`,
     createJobTable(plan),
-    createListSection("Notes", listNotes(plan), 2),
+    createNotesSection(plan),
     createSkippedSection(plan),
   ];
   return `${fitSections(sections, stepSummaryBytes - 1).trimEnd()}\n`;
@@ -40,10 +34,17 @@ function createJobTable({ assignments }: Plan): Section {
   };
 }
 
-function listNotes({ notes, changes }: Plan): string[] {
-  const escaped = notes.map((note) => escapeInline(note));
-  if (changes === null) return escaped;
-  const base = changes.base === null ? "" : ` since ${formatCodeSpan(changes.base)}`;
-  const files = counted(changes.files, "changed file");
-  return [`${files}${base} (${escapeInline(changes.strategy)})`, ...escaped];
+function createNotesSection({ notes, changes }: Plan): Section {
+  const lines = notes.map((note) => escapeInline(note));
+  if (changes !== null) {
+    const base = changes.base === null ? "" : ` since ${formatCodeSpan(changes.base)}`;
+    const files = counted(changes.files, "changed file");
+    lines.unshift(`${files}${base} (${escapeInline(changes.strategy)})`);
+  }
+  return {
+    heading: lines.length === 0 ? "" : "### Notes\n\n",
+    items: lines.map((line) => ({ full: `- ${line}\n` })),
+    formatLeftOff: (left) => `- *and ${left} more*\n`,
+    sheds: 2,
+  };
 }

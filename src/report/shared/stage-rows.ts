@@ -85,7 +85,7 @@ export function findTroubledRows(groups: readonly SubtaskRows[]): StageRow[] {
   // toSorted is stable, so equal outcomes keep the plan's order.
   return rows
     .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
-    .toSorted((a, b) => getSeverity(b.outcome) - getSeverity(a.outcome));
+    .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
 
 /** Groups the subtasks that were skipped as a whole by the reason. */
@@ -132,25 +132,18 @@ export function formatCounts(counts: StageCounts): string {
   return words.filter((word) => word !== false).join(", ") || "no stages";
 }
 
-function getSeverity(outcome: ShownOutcome): number {
-  switch (outcome) {
-    case "failed":
-    case "timed_out":
-      return 4;
-    case "running":
-      return 3;
-    case "cancelled":
-      return 2;
-    case "allowed_failure":
-      return 1;
-    case "succeeded":
-    case "skipped":
-    case "not_started":
-      return 0;
-  }
-}
+const severities: Readonly<Record<ShownOutcome, number>> = {
+  failed: 4,
+  timed_out: 4,
+  running: 3,
+  cancelled: 2,
+  allowed_failure: 1,
+  succeeded: 0,
+  skipped: 0,
+  not_started: 0,
+};
 
-const isTroubled = (row: StageRow): boolean => getSeverity(row.outcome) > 0;
+const isTroubled = (row: StageRow): boolean => severities[row.outcome] > 0;
 
 /** Whether a nested pipeline failed because of one of its stages, which is listed itself. */
 function isCausedByChild(rows: readonly StageRow[], at: number): boolean {

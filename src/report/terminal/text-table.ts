@@ -1,15 +1,10 @@
 import { countColumns, padToColumns } from "./columns.ts";
 
-/** Lines of a table, with each column as wide as its widest cell. */
-export interface TextTable {
-  heading: string;
-  rows: string[];
-}
-
+/** Formats the lines of a table, with each column as wide as its widest cell. */
 export function createTextTable(
   heading: readonly string[],
   rows: readonly (readonly string[])[],
-): TextTable {
+): { heading: string; rows: string[] } {
   const widths = heading.map((word, at) =>
     Math.max(countColumns(word), ...rows.map((cells) => countColumns(cells[at] ?? ""))),
   );
