@@ -39,15 +39,10 @@ export const everything: Selection = { targets: [], subtasks: null, stages: null
  */
 export function resolveTargets(pipeline: Pipeline, request: TargetRequest): TargetResult {
   const requested = withDefault(pipeline, request);
-  const mistakes: string[] = [];
-  const subtasks =
-    requested.subtasks.length === 0 ? null : findSubtasks(pipeline, requested.subtasks, mistakes);
-  if (mistakes.length > 0) return { ok: false, mistakes };
-  const stages =
-    requested.stages.length === 0
-      ? null
-      : findStages(pipeline, subtasks, requested.stages, mistakes);
-  if (mistakes.length > 0) return { ok: false, mistakes };
+  const subtasks = findNamed(pipeline, "subtask", requested.subtasks, subtaskIds(pipeline));
+  if (Array.isArray(subtasks)) return { ok: false, mistakes: subtasks };
+  const stages = findNamed(pipeline, "stage", requested.stages, stageNames(pipeline, subtasks));
+  if (Array.isArray(stages)) return { ok: false, mistakes: stages };
   const targets = [...new Set([...requested.subtasks, ...requested.stages])];
   return { ok: true, selection: { targets, subtasks, stages } };
 }
@@ -77,37 +72,27 @@ function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
   return ids;
 }
 
-function findSubtasks(
+/**
+ * Finds what the requested names stand for.
+ * @param known by name
+ * @returns null if none is requested; a mistake for every unknown one
+ */
+function findNamed(
   pipeline: Pipeline,
+  kind: "subtask" | "stage",
   requested: readonly string[],
-  mistakes: string[],
-): Set<string> {
-  const known = subtaskIds(pipeline);
+  known: ReadonlyMap<string, Iterable<string>>,
+): Set<string> | null | string[] {
   const found = new Set<string>();
+  const mistakes: string[] = [];
   for (const name of requested) {
     const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
     if (match === undefined)
-      mistakes.push(describeUnknown("subtask", name, [...known.keys()], pipeline));
-    else for (const id of known.get(match)!) found.add(id);
+      mistakes.push(describeUnknown(kind, name, [...known.keys()], pipeline));
+    else for (const one of known.get(match)!) found.add(one);
   }
-  return found;
-}
-
-function findStages(
-  pipeline: Pipeline,
-  subtasks: ReadonlySet<string> | null,
-  requested: readonly string[],
-  mistakes: string[],
-): Set<string> {
-  const known = stageNames(pipeline, subtasks);
-  const found = new Set<string>();
-  for (const name of requested) {
-    const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
-    if (match === undefined)
-      mistakes.push(describeUnknown("stage", name, [...known.keys()], pipeline));
-    else for (const key of known.get(match)!) found.add(key);
-  }
-  return found;
+  if (mistakes.length > 0) return mistakes;
+  return requested.length === 0 ? null : found;
 }
 
 /** Maps every name of stages in the requested subtasks to the keys of the stages. */

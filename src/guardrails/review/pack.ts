@@ -6,6 +6,7 @@ import type { ReviewFacts } from "../../model/review-facts.ts";
 import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import type { StageComparison } from "../../model/run-history.ts";
+import { getStageKey } from "../../model/statistics.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { isGuardrail, findRunRisks, formatStageName } from "./risks.ts";
 import { truncate } from "../wording.ts";
@@ -137,8 +138,5 @@ function listFlakiest({ manifest, summary }: ReviewFacts): ReviewPack["flakiest"
 
 const worstFirst = (one: StageComparison, other: StageComparison): number =>
   other.flakes - one.flakes || other.recentFailures - one.recentFailures;
-
-const getStageKey = (subtask: string | null, stage: string): string =>
-  JSON.stringify([subtask, stage]);
 
 const sentence = (text: string): string => truncate(text, guardrailLimits.reviewText.value);
