@@ -11,7 +11,7 @@ import type { DiffBudgetOptions } from "./options.ts";
 import { findLargest, type Total, sumFiles } from "./total.ts";
 import { judgeUnreadText } from "./unread-text.ts";
 import type { MeasuredFile } from "../../changes/repository.ts";
-import { formatCount, joinWords } from "../wording.ts";
+import { formatCount, joinWords } from "../../text/wording.ts";
 import { createNameTest } from "../../changes/filter.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
 import { createSettingsFinding } from "../settings-changed.ts";

@@ -2,7 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createFinding } from "../finding.ts";
-import { listFirst } from "../wording.ts";
+import { listFirst } from "../../text/wording.ts";
 
 const isTextName = createNameTest([
   "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,py,rb,php,pl,lua,r,go,rs,java,kt,kts,scala,groovy,gradle,cs,fs,vb,swift,dart}",

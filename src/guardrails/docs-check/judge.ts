@@ -1,6 +1,6 @@
 import { worstFirst } from "../../model/finding.ts";
 import type { Judge } from "../guardrail.ts";
-import { formatCount } from "../wording.ts";
+import { formatCount } from "../../text/wording.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkCommand } from "./check-command.ts";
 import { checkPath } from "./check-path.ts";

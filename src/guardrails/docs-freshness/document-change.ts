@@ -2,7 +2,7 @@ import type { Repository } from "../../changes/repository.ts";
 import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
-import { listFirst } from "../wording.ts";
+import { listFirst } from "../../text/wording.ts";
 import { type DocumentSet, decodeText } from "./documents.ts";
 import { type Demands, describeEasing } from "./easing.ts";
 import type { DocsFreshnessOptions } from "./options.ts";

@@ -3,7 +3,7 @@ import { unlessGitFails } from "../../changes/unless-git-fails.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isClosed } from "../document-status.ts";
 import { createSettingsFinding } from "../settings-changed.ts";
-import { listFirst } from "../wording.ts";
+import { listFirst } from "../../text/wording.ts";
 import { assignEntries, type DocumentSet, decodeText } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { describeEasing } from "./easing.ts";

@@ -20,7 +20,7 @@ import { type Owners, readOwners } from "./codeowners.ts";
 import { needsTests } from "./file-kinds.ts";
 import { createRisk, createNamedRisks, findChangeRisks } from "./risks.ts";
 import { findTaskSpecs } from "./task-specs.ts";
-import { truncate } from "../wording.ts";
+import { truncate } from "../../text/wording.ts";
 
 /** Days before the change in which commits of a file are counted. */
 const daysBefore = 90;

@@ -11,7 +11,7 @@ import { packMarkdown } from "./pack-markdown.ts";
 import { readReviewOpinion } from "./pull-request-reviews.ts";
 import { readVerdictOpinion } from "./verdict-files.ts";
 import type { ReviewDecision, Verdict } from "../../model/judgement.ts";
-import { joinWords } from "../wording.ts";
+import { joinWords } from "../../text/wording.ts";
 
 /**
  * Writes the review pack (`review.md`, `review.json`) and reports the decision of the review. Only stage artifacts and

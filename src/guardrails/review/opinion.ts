@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { guardrailLimits } from "../../model/guardrail-limits.ts";
 import { createFinding, type FindingText } from "../finding.ts";
-import { truncate } from "../wording.ts";
+import { truncate } from "../../text/wording.ts";
 
 /** The opinion of one source of reviews. */
 export interface Opinion {

@@ -4,7 +4,7 @@ import { formatFencedBlock } from "../../text/markdown.ts";
 import { changeParts } from "./pack-change.ts";
 import { heading, list, named, paragraph, table, type Words, number } from "./page-words.ts";
 import type { ChangeForReview } from "../../model/reviewed-change.ts";
-import { formatCount, truncate } from "../wording.ts";
+import { formatCount, truncate } from "../../text/wording.ts";
 
 /** Renders `review.md`: the pack in reading order. */
 export function packMarkdown(pack: ReviewPack): string {

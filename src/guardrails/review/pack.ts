@@ -9,7 +9,7 @@ import type { StageComparison } from "../../model/run-history.ts";
 import { getStageKey } from "../../model/statistics.ts";
 import type { GuardrailFacts } from "../guardrail.ts";
 import { isGuardrail, findRunRisks, formatStageName } from "./risks.ts";
-import { truncate } from "../wording.ts";
+import { truncate } from "../../text/wording.ts";
 
 /** Maximum number of stages in each of the two lists. */
 const mostStages = 5;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { PullRequestReviews } from "../../model/review-facts.ts";
 import { createNoOpinion, createReviewFinding, joinFeedback, type Opinion } from "./opinion.ts";
-import { joinWords } from "../wording.ts";
+import { joinWords } from "../../text/wording.ts";
 
 type PullRequestOpinion = PullRequestReviews["reviews"][number];
 

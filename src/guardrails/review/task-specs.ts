@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Repository } from "../../changes/repository.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
 import { guardrailLimits } from "../../model/guardrail-limits.ts";
-import { truncate } from "../wording.ts";
+import { truncate } from "../../text/wording.ts";
 import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { parseFrontMatter } from "../front-matter.ts";

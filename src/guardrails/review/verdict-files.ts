@@ -3,7 +3,7 @@ import { Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/json.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import { createNoOpinion, createReviewFinding, joinFeedback, type Opinion } from "./opinion.ts";
-import { joinWords } from "../wording.ts";
+import { joinWords } from "../../text/wording.ts";
 
 type VerdictText = ReviewFacts["verdicts"][number];
 

@@ -2,7 +2,7 @@ import { createNameTest } from "../../changes/filter.ts";
 import type { MeasuredFile, Repository } from "../../changes/repository.ts";
 import type { ChangedFile } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
-import { listFirst } from "../wording.ts";
+import { listFirst } from "../../text/wording.ts";
 import { createSpecFinding } from "./findings.ts";
 import type { SpecGuardOptions } from "./options.ts";
 

@@ -14,6 +14,7 @@ import {
   formatFencedBlock,
   formatLink,
 } from "../../text/markdown.ts";
+import { listFirst } from "../../text/wording.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
 import {
   type ChildManifests,
@@ -107,10 +108,8 @@ function createSettingsNote(known: readonly Redacted<Finding>[]): Section {
 }
 
 function formatPartialNote(plan: Plan): string {
-  const named = plan.targets.slice(0, 20).map((target) => formatCodeSpan(target, 120));
-  const more =
-    plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-  return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was requested. The result says nothing about the rest.`;
+  const named = plan.targets.map((target) => formatCodeSpan(target, 120));
+  return `> **Partial run:** only ${listFirst(named, 20) || "a part"} was requested. The result says nothing about the rest.`;
 }
 
 function createFailureSection(rows: readonly StageRow[]): Section {

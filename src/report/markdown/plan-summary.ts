@@ -2,6 +2,7 @@ import { counted } from "../../model/counted.ts";
 import type { Plan } from "../../model/plan.ts";
 import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
 import { formatCodeCell, formatCodeSpan, escapeInline } from "../../text/markdown.ts";
+import { listFirst } from "../../text/wording.ts";
 import { createSkippedSection } from "./skipped-section.ts";
 
 /** Creates the plan job's summary in GitHub Markdown: the work of each job, and what is skipped and why. */
@@ -20,11 +21,13 @@ export function createPlanSummary(plan: Plan): string {
 
 function createJobTable({ assignments }: Plan): Section {
   const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
-    const named = subtasks.slice(0, 20).map((id) => formatCodeCell(id, 120));
-    const more =
-      subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
-    const full = `| ${formatCodeCell(instance_id, 120)} | ${formatCodeCell(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
-    return { full };
+    const ids = subtasks.map((id) => formatCodeCell(id, 120));
+    const cells = [
+      formatCodeCell(instance_id, 120),
+      formatCodeCell(runs_on, 120),
+      listFirst(ids, 20),
+    ];
+    return { full: `| ${cells.join(" | ")} |\n` };
   });
   return {
     heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",

@@ -2,6 +2,7 @@ import type { Tail, JournalEventOf } from "../../model/journal.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Exit } from "../../model/outcome.ts";
 import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../text/clean-text.ts";
+import { listFirst } from "../../text/wording.ts";
 import { formatDuration } from "./duration.ts";
 import { type ColourName, type ShownOutcome, formatExit, outcomeWords } from "./outcome-words.ts";
 
@@ -49,11 +50,8 @@ export function formatRunning(
   running: readonly { label: string; since: number }[],
   now: number,
 ): string {
-  const shown = running
-    .slice(0, 10)
-    .map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
-  const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
-  return `still running: ${shown.join(", ")}${more}`;
+  const stages = running.map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
+  return `still running: ${listFirst(stages, 10)}`;
 }
 
 /** Formats the newest lines of both streams, standard output first. */

@@ -4,6 +4,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { cleanLine } from "../../text/clean-text.ts";
+import { limitLines } from "../../text/wording.ts";
 import { formatRunDuration } from "../shared/duration.ts";
 import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
@@ -47,9 +48,8 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
   const troubled = findTroubledRows(groups);
-  for (const row of troubled.slice(0, maxNamed)) {
+  for (const row of troubled.slice(0, maxNamed))
     lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row))}`);
-  }
   if (troubled.length > maxNamed)
     lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
   for (const line of formatHistory(summary, countSubtasks(manifest.commands) > 1))
@@ -95,13 +95,11 @@ function formatHistory(
   const failed = listFailures(history).map(
     ({ stage, words }) => `${formatComparedName(stage, several)} ${words}`,
   );
-  const lines = [...limitLines(slow, "slower than usual"), ...limitLines(failed, "that failed")];
+  const lines = [
+    ...limitLines(slow, maxCompared, "slower than usual"),
+    ...limitLines(failed, maxCompared, "that failed"),
+  ];
   if (lines.length > 0) return lines;
   const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
   return comparable && status === "succeeded" ? ["no slower than usual"] : [];
 }
-
-const limitLines = (lines: readonly string[], what: string): string[] =>
-  lines.length <= maxCompared
-    ? [...lines]
-    : [...lines.slice(0, maxCompared), `and ${lines.length - maxCompared} more ${what}`];

@@ -2,6 +2,7 @@ import type { Exit } from "../../../model/outcome.ts";
 import { describeExit } from "../../../model/outcome.ts";
 import { messageOf } from "../../../model/reasons.ts";
 import type { Platform } from "../../../platform/platform.ts";
+import { limitLines } from "../../../text/wording.ts";
 import { cleanLine } from "../../../text/clean-text.ts";
 import { createNamedLines } from "../../../report/terminal/named-lines.ts";
 import { exitCodes } from "../../settings/exit-code.ts";
@@ -70,9 +71,8 @@ export async function runJobProcess(
     const { exit } = await processes.start(request, cancelled).result;
     await Promise.all([shown.end(), errorOutput.end()]);
     const killed = endedByItself(exit) ? [] : [`its process was killed: ${describeExit(exit)}`];
-    job.warnings.push(
-      ...[...limitLines(errorLines), ...killed].map((line) => `${job.id}: ${line}`),
-    );
+    const shownErrors = limitLines(errorLines, maxErrorLines, "lines");
+    job.warnings.push(...[...shownErrors, ...killed].map((line) => `${job.id}: ${line}`));
     return exit.kind === "exited" && exit.code === exitCodes.passed;
   } catch (error) {
     job.warnings.push(`${job.id}: ${messageOf(error)}`);
@@ -101,8 +101,3 @@ function createArguments({
 }
 
 const endedByItself = (exit: Exit): boolean => exit.kind === "exited" || exit.kind === "cancelled";
-
-const limitLines = (lines: readonly string[]): string[] =>
-  lines.length <= maxErrorLines
-    ? [...lines]
-    : [...lines.slice(0, maxErrorLines), `and ${lines.length - maxErrorLines} more lines`];

@@ -15,6 +15,12 @@ export function listFirst(items: readonly string[], maxNamed = 5): string {
   return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
+/** The first few lines, and one with the number of others. */
+export const limitLines = (lines: readonly string[], most: number, what: string): string[] =>
+  lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `and ${lines.length - most} more ${what}`];
+
 /** `1,204 lines`, `1 file`. */
 export const formatCount = (count: number, unit: string): string =>
   `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
