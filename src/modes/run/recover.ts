@@ -111,7 +111,7 @@ async function endRun(
   folder: string,
   { lockWarnings, ...options }: EndOptions & { lockWarnings: readonly string[] },
 ): Promise<FinishedRun | Refusal> {
-  const before = await readEarlierSummary(ports.files, folder);
+  const before = await readRunSummary(ports.files, folder);
   const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
   const journals = await endJournals(ports, folder, (message) => warnings.push(message), options);
   const plan = await readPlan(ports.files, folder);
@@ -135,9 +135,8 @@ async function endRun(
   });
 }
 
-/** The summary that the run's process wrote for this attempt, if any: clearResult removed that of an earlier one. */
-async function readEarlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
+/** The summary that the run's process wrote for its newest attempt, if any: clearResult removed that of an earlier one. */
+export async function readRunSummary(files: Files, folder: string): Promise<RunSummary | null> {
   const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
-  const parsed = RunSummary.safeParse(parseJson(text ?? ""));
-  return parsed.success ? parsed.data : null;
+  return RunSummary.safeParse(parseJson(text ?? "")).data ?? null;
 }

@@ -1,14 +1,12 @@
-import { join } from "node:path";
-import { parseJson } from "../../model/json.ts";
 import type { Origin } from "../../model/origin.ts";
 import type { Assignment, Plan } from "../../model/plan.ts";
-import { RunSummary } from "../../model/run-summary.ts";
 import type { Files } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { noReuse } from "../../run/reused.ts";
 import { executeRun, runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
 import type { Execution, RunDependencies } from "./execute.ts";
+import { readRunSummary } from "./recover.ts";
 import { findRun } from "../run-folder/find-run.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
@@ -105,7 +103,7 @@ async function goOn(
     ({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded",
   );
   if (assignments.length === 0)
-    return (await hasSucceeded(platform.files, run.folder))
+    return (await readRunSummary(platform.files, run.folder))?.status === "succeeded"
       ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
       : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
@@ -116,11 +114,6 @@ async function goOn(
   if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
   return executeRun(settings, hostContext, dependencies, execution);
-}
-
-async function hasSucceeded(files: Files, folder: string): Promise<boolean> {
-  const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
-  return RunSummary.safeParse(parseJson(text ?? "")).data?.status === "succeeded";
 }
 
 /** The journals of earlier attempts. */
