@@ -13,10 +13,8 @@ export function listCommittedOwnFiles({ outFolder = "out", task }: OwnFolders): 
 }
 
 /** Lists the tool's own untracked files, of any task. */
-export function listUntrackedOwnFiles({
-  runsFolder = ".runs",
-  outFolder = "out",
-}: OwnFolders): string[] {
+export function listUntrackedOwnFiles(folders: OwnFolders): string[] {
+  const { runsFolder = ".runs", outFolder = "out" } = folders;
   const runs = [".runs", runsFolder]
     .filter(isBelowRoot)
     .map((folder) => `${escapeGlob(folder)}/**`);

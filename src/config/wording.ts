@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { listFirst } from "../text/wording.ts";
 import { escapeUnseen } from "../model/unseen.ts";
 
 const longest = 60;
@@ -48,8 +49,5 @@ export function suggest(name: string, candidates: readonly string[]): string {
 }
 
 /** Lists the first names and counts the rest. */
-export function list(names: readonly string[], most = 12): string {
-  const shown = names.slice(0, most).map(word);
-  const rest = names.length - shown.length;
-  return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
+export const list = (names: readonly string[], most = 12): string =>
+  listFirst(names.map(word), most);

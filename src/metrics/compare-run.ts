@@ -29,13 +29,8 @@ export interface RunToCompare {
  * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
  * or never ended, are left out: they say nothing about durations.
  */
-export function compareRun({
-  pipeline,
-  store,
-  statistics,
-  regressionPercent,
-  stages,
-}: RunToCompare): RunHistory {
+export function compareRun(run: RunToCompare): RunHistory {
+  const { pipeline, store, statistics, regressionPercent, stages } = run;
   const usual = statistics.pipelines.get(pipeline)?.default ?? null;
   const weeks = usual?.weeks ?? [];
   const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);

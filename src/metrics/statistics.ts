@@ -154,11 +154,8 @@ function createCompleteness({ total, missing }: ClassState): StatisticsSection<C
 }
 
 /** Of the first and the newest limits.repairsCompared repairs. */
-function createMttrDelta({
-  total,
-  first_repairs,
-  newest_repairs,
-}: ClassState): StatisticsSection<MttrDeltaFile> {
+function createMttrDelta(state: ClassState): StatisticsSection<MttrDeltaFile> {
+  const { total, first_repairs, newest_repairs } = state;
   const first = calculateMean(first_repairs);
   const newest = calculateMean(takeNewest(newest_repairs, limits.repairsCompared.value));
   const known = first !== null && newest !== null;

@@ -11,12 +11,8 @@ export function checkPlan(plan: Plan): string | null {
 }
 
 /** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
-function checkUntouched({
-  completed_at,
-  requested_at,
-  plan_attempt,
-  assignments,
-}: Plan): string | null {
+function checkUntouched(plan: Plan): string | null {
+  const { completed_at, requested_at, plan_attempt, assignments } = plan;
   if (completed_at !== null)
     return `completed_at is ${formatValue(completed_at)} before anything ran`;
   const toUntouched = (assignment: Assignment): Assignment => ({

@@ -39,14 +39,8 @@ interface ContextInput {
 }
 
 /** Creates the context of the checks. Its parts are computed on first use. */
-export async function openContext({
-  repository,
-  options,
-  facts,
-  tree,
-  sites,
-  documents,
-}: ContextInput): Promise<Context> {
+export async function openContext(input: ContextInput): Promise<Context> {
+  const { repository, options, facts, tree, sites, documents } = input;
   const { pages } = documents;
   const others = new Map<string, Promise<Page | Problem | null>>();
   const packages = createPackageReader(repository, tree);

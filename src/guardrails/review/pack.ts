@@ -44,13 +44,8 @@ const describePullRequest = ({ described }: ReviewFacts): ReviewPack["pull_reque
 /** Maximum number of failed stages with their message. */
 const mostFailures = 20;
 
-function describeRun({
-  plan,
-  manifest,
-  summary,
-  manifestLink,
-  runLink,
-}: ReviewFacts): ReviewPack["run"] {
+function describeRun(facts: ReviewFacts): ReviewPack["run"] {
+  const { plan, manifest, summary, manifestLink, runLink } = facts;
   const count = (...outcomes: ManifestCommand["outcome"][]): number =>
     manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
   // Guardrails have a section of their own.

@@ -130,13 +130,8 @@ function formatPipelineWeeks({ pipeline, branches, figures }: StatisticsRow, bol
 }
 
 /** Computes a week's means; null without any data. */
-function computeMeans({
-  runs,
-  succeeded,
-  mean_duration_seconds,
-  repairs,
-  repair_seconds,
-}: PeriodStatistics) {
+function computeMeans(period: PeriodStatistics) {
+  const { runs, succeeded, mean_duration_seconds, repairs, repair_seconds } = period;
   return {
     passed: runs === 0 ? null : succeeded / runs,
     mean: runs === 0 ? null : mean_duration_seconds,

@@ -20,12 +20,8 @@ export interface Matching {
 }
 
 /** Follows actions/runner, IssueMatcher.cs: patterns are tried from the last to the first. */
-export function createMatching({
-  owner,
-  severity,
-  fromPath,
-  pattern: patterns,
-}: Matcher): Matching {
+export function createMatching(matcher: Matcher): Matching {
+  const { owner, severity, fromPath, pattern: patterns } = matcher;
   const readers = patterns.map(({ regexp }) => createGroupReader(regexp));
   let begun: (ProblemMatch | null)[] = [];
   const reset = (): void => {

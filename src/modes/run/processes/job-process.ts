@@ -81,14 +81,8 @@ export async function runJobProcess(
 }
 
 /** Arguments as cli/program.ts parses them. */
-function createArguments({
-  id,
-  folder,
-  attempt,
-  settings,
-  hostContext,
-  setup,
-}: JobProcess): string[] {
+function createArguments(job: JobProcess): string[] {
+  const { id, folder, attempt, settings, hostContext, setup } = job;
   return [
     "run-assignment",
     folder,
