@@ -55,14 +55,14 @@ describe("two jobs of one workflow run with one key (A2)", () => {
     });
   });
 
-  test("are told apart by their check-runs where nothing is uploaded", async () => {
+  test("are distinguished by their check-runs if nothing is uploaded", async () => {
     const inputs = { "upload-artifacts": "false" };
     await act("first / gate", red, inputs);
     expect((await act("second / gate", green, inputs)).code).toBe(1);
     expect(conclusions()).toEqual(["failure", "failure"]);
   });
 
-  test("are told apart by their artifacts where there is no check-run", async () => {
+  test("are distinguished by their artifacts if there is no check-run", async () => {
     const inputs = { "check-run": "false" };
     await act("first / gate", red, inputs);
     expect((await act("second / gate", green, inputs)).code).toBe(1);
@@ -77,7 +77,7 @@ describe("two jobs of one workflow run with one key (A2)", () => {
     expect(service.artifacts().map(({ job }) => job)).toEqual(["first / plan"]);
   });
 
-  test("pass with keys of their own", async () => {
+  test("pass with different keys", async () => {
     expect((await act("first / gate", green, { key: "first" })).code).toBe(0);
     expect((await act("second / gate", green, { key: "second" })).code).toBe(0);
     expect(conclusions()).toEqual(["success", "success"]);

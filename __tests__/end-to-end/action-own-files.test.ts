@@ -70,7 +70,7 @@ describe("a stage that changes files that only the runner reads later (A1)", () 
     expect(result.summary).toContain("the action's own files changed");
   });
 
-  test("may write the same bytes anew, as a build of the action does", async () => {
+  test("may write the same bytes again, as a build of the action does", async () => {
     const result = await runCopy(
       'cp -r "$ACTION"/dist "$ACTION"/copy\nrm -r "$ACTION"/dist\nmv "$ACTION"/copy "$ACTION"/dist',
     );

@@ -51,7 +51,7 @@ describe("a run whose result main could not publish", () => {
     return { request, running };
   }
 
-  test("because it was cancelled during the upload is no success (A3)", async () => {
+  test("because it was cancelled during the upload does not pass (A3)", async () => {
     const { request, running } = await uploading("- { id: unit, run: echo fine }");
     running.child.kill("SIGINT");
     const main = await running.result;
@@ -67,7 +67,7 @@ describe("a run whose result main could not publish", () => {
     expect(JSON.parse(evidence.get("run-summary.json")!.toString())).toMatchObject({ status: "cancelled" });
   });
 
-  test("because it was killed during the upload is no success (A3)", async () => {
+  test("because it was killed during the upload does not pass (A3)", async () => {
     const { request, running } = await uploading("- { id: unit, run: echo fine }");
     running.child.kill("SIGKILL");
     await running.result;
@@ -77,7 +77,7 @@ describe("a run whose result main could not publish", () => {
     expect(readSummary(onlyRun(request.cwd)).reason).toContain("before it had published the result");
   });
 
-  test("although nothing had to run is no success (A3)", async () => {
+  test("although nothing had to run does not pass (A3)", async () => {
     const pipeline = {
       ".github/orchestrator.yml":
         "task: trial\npipelines:\n  gate:\n    allow-empty: true\n    subtasks:\n      - { id: one, paths: [none/**], stages: [{ id: unit, run: echo }] }\n",
@@ -106,7 +106,7 @@ describe("a run whose result main could not publish", () => {
 });
 
 describe("a journal that main did not end", () => {
-  test("is no success, whatever it says (A4)", async () => {
+  test("does not pass, whatever it says (A4)", async () => {
     const cwd = await makePipeline(killing("node forge.mjs gate"), { "forge.mjs": forge });
     const request = requestIn(cwd);
     const running = await startAction(request);
@@ -117,7 +117,7 @@ describe("a journal that main did not end", () => {
     expect(readSummary(onlyRun(cwd)).status).toBe("failed");
   });
 
-  test("is no success either where a stage said in the state that it was cancelled or planned nothing (A4)", async () => {
+  test("does not pass if a stage wrote into the state that it was cancelled or planned nothing (A4)", async () => {
     const stages = killing("node forge.mjs gate", "rm -f .runs/trial/cli/*/plan.json");
     const cwd = await makePipeline(stages, { "forge.mjs": forge });
     const request = requestIn(cwd);

@@ -44,7 +44,7 @@ async function isGone(pid: number): Promise<boolean> {
 }
 
 describe("mode auto", () => {
-  test("with no inputs runs the repository's pipeline and says so in outputs, summary and artifact", async () => {
+  test("without inputs runs the repository's pipeline and reports it in outputs, summary and artifact", async () => {
     const repository = await makePipeline(green);
     const result = await act(repository);
     expect(result.code).toBe(0);
@@ -80,7 +80,7 @@ describe("mode auto", () => {
     expect(service.requests).toEqual([]);
   });
 
-  test("asks for the artifact to be kept for as many days as it is told", async () => {
+  test("requests the artifact's retention from `retention-days`", async () => {
     const days = async (inputs: Record<string, string>): Promise<number | null> => {
       await act(await makePipeline(green), { key: `key-${service.artifacts().length}`, ...inputs });
       const { expiresAt } = service.artifacts().at(-1)!;
@@ -90,7 +90,7 @@ describe("mode auto", () => {
     expect(await days({})).toBeNull();
   });
 
-  test("keeps its outcome and says so when the upload is refused", async () => {
+  test("keeps its outcome and warns when the upload is refused", async () => {
     service.faults.set("CreateArtifact", { kind: "status", status: 403 });
     const result = await act(await makePipeline(green));
     expect([result.code, result.outputs["outcome"], result.outputs["artifact-url"]]).toEqual([

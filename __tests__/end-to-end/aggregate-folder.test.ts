@@ -68,7 +68,7 @@ const readJson = (folder: string, name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, unknown>;
 
 describe("aggregate of downloaded artifacts", () => {
-  test("is never green when nobody says how the jobs ended", async () => {
+  test("never passes without the jobs' results", async () => {
     const here = await downloaded(ofJobs(artifacts));
     const unsaid = await aggregate(here);
     expect({ code: unsaid.code, stderr: unsaid.stderr }).toEqual({ code: 1, stderr: "" });
@@ -100,7 +100,7 @@ describe("aggregate of downloaded artifacts", () => {
     }
   });
 
-  test("can be asked for again, and comes to the same", async () => {
+  test("can be repeated, with the same result", async () => {
     const here = await downloaded(ofJobs(artifacts));
     await aggregate(here);
     expect((await aggregate(here, ...bothSucceeded)).code).toBe(0);
@@ -196,7 +196,7 @@ describe("aggregate refuses", () => {
 });
 
 describe("verify", () => {
-  test("holds for what was made of downloaded artifacts, until a byte of a log changes", async () => {
+  test("accepts a run from downloaded artifacts, until a byte of a log changes", async () => {
     const here = await downloaded(ofJobs(artifacts));
     await aggregate(here, ...bothSucceeded);
     const run = onlyRun(here);
@@ -210,7 +210,7 @@ describe("verify", () => {
     expect(changed.stderr).toMatch(`verification failed: ${log}: the file was changed`);
   });
 
-  test("holds for the evidence of the aggregate job as it was downloaded, until something is added", async () => {
+  test("accepts the downloaded evidence of the aggregate job, until something is added", async () => {
     const here = await downloaded(artifacts);
     const evidence = join("downloaded", "orchestrator-gate-run-a1");
     const { code, stdout } = await orchestrator(here, ["verify", evidence]);

@@ -36,7 +36,7 @@ describe("a finding of a stage (C5)", () => {
     expect(inStep).toEqual([]);
   });
 
-  test("is one of the step where there is no check-run: none is wanted, or none may be made", async () => {
+  test("is an annotation of the step if there is no check-run: unwanted, or not permitted", async () => {
     const expected = [
       expect.objectContaining({ level: "error", file: "src/a.ts", line: 3, message: "wrong" }),
     ];
@@ -49,7 +49,7 @@ describe("a finding of a stage (C5)", () => {
 });
 
 describe("what a stage wrote for its step (C4)", () => {
-  test("is an output of the action, and stands in the job summary and the check-run under its name", async () => {
+  test("is an output of the action, and is in the job summary and the check-run under its name", async () => {
     const { outputs, summary, checkRun } = await act({ key: "four" });
     expect(JSON.parse(outputs["stage-outputs"]!)).toEqual({ gate: { unit: { coverage: "93" } } });
     const section = "### Summaries of stages\n\n#### `unit`\n\n> ## Coverage 93 %\n";

@@ -170,7 +170,7 @@ describe("a run's folder with a file that would take hours to read", () => {
   const endless = "truncate -s 1T";
   const onLinux = process.platform === "linux";
 
-  test("does not hold by its size alone", async () => {
+  test("fails verification because of its size alone", async () => {
     const repository = await makeTrial([{ id: "a", run: "true" }]);
     await runExpecting(0, repository);
     const run = onlyRun(repository);

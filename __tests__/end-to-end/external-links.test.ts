@@ -22,7 +22,7 @@ const report = `Issues found in 2 inputs. Find details below.
 🔍 12 Total (in 2s) 🔗 11 Unique ✅ 9 OK 🚫 2 Errors ⏳ 1 Timeouts
 `;
 
-test("what lychee reports stands among the findings, beside those of docs-check, in the example that shows it", async () => {
+test("in the example, lychee's reports are among the findings, with those of docs-check", async () => {
   const repository = await makeRepository({
     "README.md": "# Shop\n\n[Gone](https://example.com/gone)\n\n[Lost](lost.md)\n",
     "docs/guide.md": "# Guide\n",

@@ -61,7 +61,7 @@ async function begunRun(parts = { api: stubborn("pid-api"), core: "echo $$ > pid
 }
 
 describe("run --jobs", () => {
-  test("runs each subtask in a process of its own, after the setup, and ends with the usual lines", async () => {
+  test("runs each subtask in its own process, after the setup, and ends with the usual lines", async () => {
     const repository = await makeParts(
       { api: "echo $FOO > api", core: "echo $FOO > core", web: "true" },
       { setup: [{ id: "install", run: 'echo "FOO=from setup" >> "$GITHUB_ENV"' }] },
@@ -163,7 +163,7 @@ describe("run --jobs", () => {
   });
 });
 
-describe("run --jobs that is told to end", () => {
+describe("run --jobs that gets a signal to end", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "by %s is over in time, cancelled, and leaves nothing alive",
     async (signal) => {
@@ -185,7 +185,7 @@ describe("run --jobs that is told to end", () => {
   );
 });
 
-describe("run --jobs of which somebody is killed", () => {
+describe("run --jobs of which a process is killed", () => {
   test("fails when it is one of its processes, whose work is ended and counted as failed", async () => {
     const { ended, run, attempts } = await begunRun({
       api: stubborn("pid-api"),

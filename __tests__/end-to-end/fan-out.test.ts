@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => close(service));
 
 describe("a run over twelve jobs", () => {
-  test("that all succeed is green, with one result and all of the evidence", async () => {
+  test("that all succeed passes, with one result and all of the evidence", async () => {
     const ids = Array.from({ length: 12 }, (_, at) => `part-${String(at + 1).padStart(2, "0")}`);
     const workflow = await planned(service, ids);
     expect(workflow.matrix()).toEqual(
@@ -80,7 +80,7 @@ describe("a run over three jobs", () => {
     expect(shown.log).toContain("::error::core/unit failed (exit 7)");
   });
 
-  test("of which one is killed with -9 is red: what its post step found is what is told", async () => {
+  test("of which one is killed with -9 fails, with the report of its post step", async () => {
     const workflow = await halfway(service, ["api", "web"]);
     const leg = await workflow.startLeg("core", { HANG: "core" });
     await leg.printed("hanging in core");
@@ -95,7 +95,7 @@ describe("a run over three jobs", () => {
     expect(shown.plan.assignments[1]!.attempts).toHaveLength(1);
   });
 
-  test("of which one is killed with its runner, so that nothing is left, is red and says that it is lost", async () => {
+  test("of which one is killed with its runner fails, and reports the job as lost", async () => {
     const workflow = await halfway(service, ["api", "web"]);
     const leg = await workflow.startLeg("core", { HANG: "core" });
     await leg.printed("hanging in core");
@@ -111,7 +111,7 @@ describe("a run over three jobs", () => {
     ]);
   });
 
-  test("of which one never started is red, also when nobody may read the list of jobs", async () => {
+  test("of which one never started fails, also without access to the list of jobs", async () => {
     const workflow = await halfway(service, ["api", "web"]);
     service.permissions = { ...service.permissions, actions: "none" };
     const shown = await workflow.aggregate({ run: "failure" });
@@ -120,7 +120,7 @@ describe("a run over three jobs", () => {
     expect(shown.page).toMatch(/lost or cancelled/);
   });
 
-  test("is not made green by a job that says it failed although its manifest does not", async () => {
+  test("does not pass if a job failed on GitHub although its manifest succeeded", async () => {
     const workflow = await halfway(service);
     workflow.ended("web", "failure");
     const shown = await workflow.aggregate();
@@ -138,7 +138,7 @@ describe("a run over three jobs", () => {
     expect(existsSync(join(shown.folder, "incoming"))).toBe(false);
   });
 
-  test("of which one artifact is no archive is red and says so", async () => {
+  test("of which one artifact is not an archive fails and reports it", async () => {
     const workflow = await halfway(service);
     service.remove("orchestrator-gate-job-core-a1");
     service.store("orchestrator-gate-job-core-a1", Buffer.from("this is no archive"));
@@ -148,7 +148,7 @@ describe("a run over three jobs", () => {
     expect(shown.page).toMatch(/orchestrator-gate-job-core-a1 does not count/);
   });
 
-  test("of which one artifact has not the digest that it was uploaded with is red and says so", async () => {
+  test("of which one artifact has another digest than at its upload fails and reports it", async () => {
     const workflow = await halfway(service);
     const { bytes } = service.artifacts().find(({ name }) => name === "orchestrator-gate-job-core-a1")!;
     service.remove("orchestrator-gate-job-core-a1");

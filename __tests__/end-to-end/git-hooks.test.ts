@@ -45,7 +45,7 @@ async function readState(repository: string): Promise<string[]> {
   ];
 }
 
-describe("run from a git hook, a stage that makes a repository of its own harms none", () => {
+describe("run from a git hook, a stage that creates a repository does not change another one", () => {
   test("pre-push, in a linked worktree (B1)", async () => {
     const repository = await makeHooked("pre-push");
     const remote = await temporaryFolder();

@@ -98,7 +98,7 @@ describe("a guardrail alone", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
   });
 
-  test("in a dry run lets through what is violated, says so, and nothing that could not be judged", async () => {
+  test("in a dry run reports and allows a violation, but not an undecided verdict", async () => {
     const dry = { ...budget, with: { ...budget.with, "dry-run": true } };
     const { folder } = await changed({ stages: [dry] }, { "a.txt": lines(9) });
     const violated = await orchestrator(folder, ["guard", "diff-budget"]);
@@ -216,7 +216,7 @@ describe("guardrails in a run", () => {
     expect(command).toMatchObject({ outcome: "allowed_failure", judgement: { verdict: "violated" } });
   });
 
-  test("after all stages see what these came to; nobody reviewed is not approved", async () => {
+  test("after all stages see their results; a missing review is not an approval", async () => {
     const after = [{ uses: "guardrail/review" }];
     const { folder } = await changed({ stages: [{ id: "unit", run: "true" }], after }, { "a.txt": "a\n" });
     expect((await orchestrator(folder, ["run"])).code).toBe(0);
@@ -424,7 +424,7 @@ describe("in a pull request", () => {
     expect(shown.page).toContain("generated once");
   });
 
-  test("what nobody allowed makes the gate red, although the leg was green", async () => {
+  test("a violation that is not overridden fails the gate, although the job passed", async () => {
     const { legs, shown } = await fanOut({ stages: [budget] }, {});
     expect(legs).toEqual([0]);
     expect(verdictOf(shown)).toEqual(red);
@@ -435,7 +435,7 @@ describe("in a pull request", () => {
     after: [{ uses: "guardrail/review", with: { required: true, "pull-request-reviews": true } }],
   };
 
-  test("a review of somebody who may review decides, and others' do not", async () => {
+  test("a review of a permitted reviewer decides, and others don't", async () => {
     const approved = await fanOut(reviewed, { reviews: [{ by: "ada", state: "APPROVED" }] });
     expect(verdictOf(approved.shown)).toEqual(green);
     expect(approved.shown.summary.review.decision.approved).toBe(true);

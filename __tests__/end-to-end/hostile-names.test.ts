@@ -18,7 +18,7 @@ const isTame = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text);
 
-describe("a name from outside is written so that it moves no cursor", () => {
+describe("a name from outside cannot move the cursor", () => {
   test.each([
     ["show", ["show", hostile]],
     ["show of a folder", ["show", `./${hostile}`]],

@@ -48,7 +48,7 @@ describe("init", () => {
     expect(docs.code === 0 ? "passed" : docs.stdout).toBe("passed");
   });
 
-  test("with a test script makes a gate that runs it, and is green at once", async () => {
+  test("with a test script makes a gate that runs it, and passes at once", async () => {
     const repository = await makeRepository({ "package.json": scripts });
     await orchestrator(repository, ["init"]);
     const { code, stdout } = await orchestrator(repository, ["run"]);
@@ -112,7 +112,7 @@ describe("npx from a git address", () => {
     ]);
   });
 
-  test("works with the files that a published package holds, too", async () => {
+  test("works with the files of a published package, too", async () => {
     const source = await copyOfProject(["package.json", "action.yml", "dist"]);
     const { code, stdout } = await run("npm", ["pack", "--dry-run", "--json"], source);
     expect(code).toBe(0);

@@ -74,7 +74,7 @@ async function expectValid(run: string): Promise<void> {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 }
 
-describe("a run that is told to end", () => {
+describe("a run that gets a signal to end", () => {
   test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     "by %s is over in time, cancelled, and leaves nothing alive, not even what hears no signal or left its group",
     async (signal) => {
@@ -332,7 +332,7 @@ describe("a run that is killed", () => {
   });
 });
 
-describe("a run that goes on", () => {
+describe("a run in progress", () => {
   test("is left alone by recover and by the next run of its task", async () => {
     const { repository, child, ended, run } = await begunRun();
     const all = await orchestrator(repository, ["recover"]);

@@ -51,7 +51,7 @@ describe("after SIGTERM", () => {
 });
 
 describe("an error message", () => {
-  test("keeps its end, where it says what is wrong, however much stands before it", async () => {
+  test("keeps its end, with the error message, however much comes before it", async () => {
     const cause = "Error: the reason stands at the very end";
     const script = `seq 1 200000 >&2\necho '${cause}' >&2\nexit 1`;
     const repository = await makeTrial([{ id: "loud", run: script }], { top: { "log-limit": "64KiB" } });
@@ -259,7 +259,7 @@ describe("100 MiB of output", () => {
 describe("a manifest that cannot be written", () => {
   const blocking = (path: string): string => `rm -rf ${path}; mkdir ${path}; echo in the way > ${path}/file`;
 
-  test("of an attempt is a failure that names it, and its stages' ends are told all the same", async () => {
+  test("of an attempt is a failure that names it, and the results of its stages are still reported", async () => {
     const manifest = ".runs/trial/cli/*/jobs/gate/a1/manifest.json";
     const repository = await makeTrial([
       { id: "vandal", run: `for at in ${manifest}; do ${blocking('"$at"')}; done` },

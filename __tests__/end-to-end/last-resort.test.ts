@@ -178,7 +178,7 @@ const timer = setInterval(() => {
     },
   );
 
-  test("is told after all that a run has to say, with exit code 74 (H10)", async () => {
+  test("is reported after all output of the run, with exit code 74 (H10)", async () => {
     const { code, stderr } = await after("exec >/dev/full", await trial(), "run --json");
     const last = stderr.trimEnd().split("\n").at(-1);
     expect([code, last]).toEqual([74, expect.stringMatching(/^the output could not be written: ENOSPC/)]);
@@ -189,7 +189,7 @@ const timer = setInterval(() => {
     expect((await after("exec >/dev/full", repository, "run")).code).toBe(1);
   });
 
-  test("because its reader has gone is no error", async () => {
+  test("because its reader has closed the pipe is not an error", async () => {
     const cwd = await trial();
     const script = `"$@" | head -n 1 >/dev/null; exit \${PIPESTATUS[0]}`;
     for (const verb of ["schema", "plan", "run"])

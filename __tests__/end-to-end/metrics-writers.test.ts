@@ -124,7 +124,7 @@ describe("writers that record on one task at the same time", () => {
     120_000,
   );
 
-  test("lose nothing when those that hold the lock are killed", async () => {
+  test("lose nothing when the owner of the lock is killed", async () => {
     const folder = await folderWith(sampleLines(1, 10_000));
     const lines = sampleLines(10_001, 10_040);
     let killed = 0;

@@ -64,7 +64,7 @@ describe("metrics", () => {
     expect(existsSync(join(empty, "out"))).toBe(false);
   });
 
-  test("since a time at which nothing ran says so", async () => {
+  test("since a time without runs is reported", async () => {
     const { code, stdout } = await orchestrator(repository, ["metrics", "--since", "2026-03-02"]);
     expect(code).toBe(0);
     expect(stdout).toBe("The history in .runs has no run that ended since then (--since 2026-03-02).\n");

@@ -70,7 +70,7 @@ pipelines:
     expect(runFolders(repository)).toEqual([]);
   });
 
-  test("a repository without a pipeline file is told how to get one", async () => {
+  test("a repository without a pipeline file gets a message about how to create one", async () => {
     const cwd = await makeRepository({ "readme.md": "" });
     const laptop = await orchestrator(cwd, ["run"]);
     expect(laptop.code).toBe(2);
@@ -168,7 +168,7 @@ describe("pipeline files that mean no good", () => {
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   });
 
-  test("an event that cannot be read is no reason to fail", async () => {
+  test("an event that cannot be read does not fail the run", async () => {
     const cwd = await makePipeline(`- { id: one, run: "true" }`);
     const { code } = await runAction({
       bundle: bundles.action,

@@ -211,7 +211,7 @@ describe("mode plan", () => {
     expect(planned.result.outputs["count"]).toBe("2");
   });
 
-  test("that has nothing to plan gives an empty matrix, and says that there is no work", async () => {
+  test("without work has an empty matrix, and `has-work` is false", async () => {
     const planned = await planFor({
       ...everything,
       checkout: history.main,

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => close(service));
 
 describe("re-running", () => {
-  test("the failed jobs uses the first plan and what was green, and makes a check-run of its own", async () => {
+  test("the failed jobs uses the first plan and the jobs that passed, and creates a new check-run", async () => {
     const workflow = await planned(service);
     await workflow.legs(undefined, { BREAK: "core" });
     expect(verdictOf(await workflow.aggregate())).toEqual(red);
@@ -36,7 +36,7 @@ describe("re-running", () => {
     expect(ofLegs.length).toBeLessThanOrEqual(1);
   });
 
-  test("one green job that gets lost then is red, whatever it did before", async () => {
+  test("one job that passed fails the run if it is then lost", async () => {
     const workflow = await halfway(service);
     expect(verdictOf(await workflow.aggregate())).toEqual(green);
     workflow.nextAttempt();
@@ -63,7 +63,7 @@ describe("re-running", () => {
     expect(shown.page).toMatch(/3 .*attempt 1.*earlier plan/);
   });
 
-  test("the gate alone comes to the same result", async () => {
+  test("the gate alone has the same result", async () => {
     const workflow = await halfway(service);
     const first = await workflow.aggregate();
     workflow.nextAttempt();

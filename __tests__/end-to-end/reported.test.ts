@@ -159,7 +159,7 @@ describe("mode report", () => {
     ]);
   });
 
-  test("says so where the newest attempt left nothing (G32)", async () => {
+  test("reports that the newest attempt left nothing (G32)", async () => {
     service.otherRun(forkRun).store("orchestrator-gate-run-a1", await artifactOfFork(green));
     const result = await report("success", {}, 2);
     expect(result.summary).toContain("the newest attempt left no result; this is that of attempt 1");

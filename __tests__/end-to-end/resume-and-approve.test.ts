@@ -51,7 +51,7 @@ async function expectValid(run: string): Promise<void> {
 }
 
 describe("run --resume", () => {
-  test("runs only what did not succeed, as the next attempt, and the run is green", async () => {
+  test("runs only stages that did not succeed, as the next attempt, and the run passes", async () => {
     const repository = await failedRun();
     const run = onlyRun(repository);
     const before = filesIn(attemptOf(run)).map((path) => readFileSync(join(attemptOf(run), path), "utf8"));
@@ -123,7 +123,7 @@ describe("run --resume", () => {
     expect(ran(repository)).toEqual(["giver", "giver", "got from-giver"]);
   });
 
-  test("of a run that was killed ends what it left running, and goes on where it was", async () => {
+  test("of a run that was killed ends its remaining processes, and continues where it stopped", async () => {
     const repository = await makeTrial([
       { id: "first", run: "echo first >> ran" },
       {
@@ -210,7 +210,7 @@ describe("run --resume", () => {
     expect(ran(repository)).toHaveLength(4);
   });
 
-  test("is refused while the run goes on, and when the beginning of an id is that of several", async () => {
+  test("is refused while the run is in progress, and if an id's prefix is ambiguous", async () => {
     const repository = await makeTrial([{ id: "long", run: "echo long >> ran; exec sleep 300" }]);
     const { child, ended } = startRun(repository);
     await eventually(() => existsSync(join(repository, "ran")));
@@ -243,7 +243,7 @@ describe("approve", () => {
   const approve = (repository: string, id: string, reason: string) =>
     orchestrator(repository, ["approve", id, "--reason", reason]);
 
-  test("writes a file of its own for each approval, which show tells in order of time", async () => {
+  test("writes one file per approval, which show lists in order of time", async () => {
     const repository = await failedRun();
     const id = idOf(repository);
     for (const reason of ["the notes were read", "so were the logs"]) {
@@ -304,7 +304,7 @@ describe("approve", () => {
     expect(existsSync(join(onlyRun(repository), "approvals"))).toBe(false);
   });
 
-  test("shows a reason as text: no escape sequence and no line of its own comes of it", async () => {
+  test("shows a reason as text, without escape sequences and extra lines", async () => {
     const repository = await failedRun();
     const escape = String.fromCodePoint(27);
     await approve(repository, idOf(repository), `fine${escape}[31m\n::error::not ours\u202E`);
@@ -372,7 +372,7 @@ describe("recover", () => {
 });
 
 describe("show", () => {
-  test("of a run whose process is gone says so, and what to do, not that it is in progress (G9)", async () => {
+  test("reports that a run's process is gone, and what to do, not that it is in progress (G9)", async () => {
     const repository = await makeTrial([{ id: "long", run: "echo long > ran; exec sleep 300" }]);
     const { child, ended } = start(process.execPath, [bundles.cli, "run"], repository);
     await eventually(() => existsSync(join(repository, "ran")));

@@ -33,7 +33,7 @@ describe("a repository in a folder of the workspace (C14)", () => {
     expect(result.summary).toContain("error in `here:1`: m");
   });
 
-  test("is no silent pass without it: the message names the input", async () => {
+  test("does not pass silently without it: the message names the input", async () => {
     for (const inputs of [{}, { config }]) {
       const result = await act(inputs);
       expect(result.code).toBe(2);

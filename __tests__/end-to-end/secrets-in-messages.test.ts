@@ -36,7 +36,7 @@ describe("a message that quotes a secret has a mask in its place", () => {
     expect(toldBy(ended)).toEqual([]);
   });
 
-  test("where verify names a file that is no part of the run", async () => {
+  test("where verify names a file that is not part of the run", async () => {
     const repository = await makeTrial([{ id: "one", run: "true" }]);
     await runExpecting(0, repository);
     const run = onlyRun(repository);

@@ -214,7 +214,7 @@ for (const text of printed) for (const byte of Buffer.from(text + "\\n")) { writ
     expect(readManifest(onlyRun(repository)).commands[0]?.artifacts).toEqual(["01-maker/made/other"]);
   });
 
-  test("is hidden wherever its name stands in `secrets`, however short it is", async () => {
+  test("is hidden if its name is in `secrets`, however short it is", async () => {
     const short = randomText(7);
     const repository = await makeLeaky([], [{ id: "loud", run: 'echo "<$PIN>"; exit 1' }], {
       top: { secrets: ["PIN"] },
@@ -280,7 +280,7 @@ describe("a value that a stage masks", () => {
   const escaped = (text: string): string =>
     text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
-  test("is hidden from then on, in every form, in this stage, in those beside it and in later ones", async () => {
+  test("is hidden from then on, in every form, in this stage, in parallel and in later ones", async () => {
     const canary = makeCanary();
     const other = makeCanary();
     const several = [makeCanary(), makeCanary()];
@@ -365,7 +365,7 @@ process.exit(1);`;
     "a JSON Web Token": [inJson({ alg: "HS256" }), ".", inJson({ sub: randomText(12) }), ".", randomText(43)],
   }).map(([name, parts]) => ({ name, token: parts.join("") }));
 
-  test("such as well-known tokens is hidden wherever they stand and are cut", async () => {
+  test("such as well-known tokens is hidden wherever they are and however they are split", async () => {
     const script = `
 const around = [["", "\\n"], ['{"value":"', '"}\\n'], ["$ curl -H 'x: ", "'\\n"], ["https://host.invalid/?t=", "&x=1\\n"], ["(", ").\\n"]];
 for (const token of printed) {

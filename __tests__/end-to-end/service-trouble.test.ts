@@ -33,7 +33,7 @@ const rest = (service: ActionsService): string[] =>
 const warnings = ({ log }: Shown): string[] => log.split("\n").filter((line) => line.startsWith("::warning"));
 
 describe("the list of jobs", () => {
-  test.concurrent("that is not given does not matter to a run of which nothing is absent", async () => {
+  test.concurrent("that is not available does not matter if no job is missing", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     service.permissions = { ...service.permissions, actions: "none" };
@@ -42,7 +42,7 @@ describe("the list of jobs", () => {
     expect([warnings(shown), service.count(jobList)]).toEqual([[], 0]);
   });
 
-  test.concurrent("that is refused leaves it open what became of an absent job, and says so", async () => {
+  test.concurrent("that is refused leaves the result of a missing job unknown, with a warning", async () => {
     const service = await ownService();
     const workflow = await halfway(service, ["api", "web"]);
     service.permissions = { ...service.permissions, actions: "none" };
@@ -54,7 +54,7 @@ describe("the list of jobs", () => {
     expect(shown.page).toContain("core was lost or cancelled: it left no manifest");
   });
 
-  test.concurrent("that stays broken is asked for four times, and then done without", async () => {
+  test.concurrent("that keeps failing is requested four times, and then skipped", async () => {
     const service = await ownService();
     const workflow = await halfway(service, ["api", "web"]);
     service.faults.set(jobList, unavailable, Infinity);
@@ -140,7 +140,7 @@ describe("a job's artifact", () => {
     expect(verdictOf(await workflow.aggregate())).toEqual(green);
   });
 
-  test.concurrent("that is the plan's fails the plan job, which says so", async () => {
+  test.concurrent("of the plan fails the plan job, with a message", async () => {
     const service = await ownService();
     const workflow = openWorkflow({ repository: await fanOutRepository(threeSubtasks), service });
     service.faults.set("CreateArtifact", { kind: "status", status: 403, message: "not for you" });
@@ -150,7 +150,7 @@ describe("a job's artifact", () => {
     expect(summary).toMatch(/^## Nothing was run\n\n- the plan was not uploaded for the other jobs/);
   });
 
-  test.concurrent("that is the evidence of the whole run is missed, and changes no outcome", async () => {
+  test.concurrent("with the evidence of the whole run is reported as missing, and changes no outcome", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     service.faults.set("CreateArtifact", { kind: "status", status: 403, message: "not for you" });
@@ -205,7 +205,7 @@ describe("a download", () => {
 });
 
 describe("a list of artifacts", () => {
-  test.concurrent("that cannot be had is not taken for an empty one: every job is lost", async () => {
+  test.concurrent("that cannot be read does not count as empty: every job is lost", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     for (const fault of [pass, unavailable, torn, cut]) service.faults.set("ListArtifacts", fault);
@@ -220,7 +220,7 @@ describe("a list of artifacts", () => {
 });
 
 describe("the check-run", () => {
-  test.concurrent("waits as long as it is asked to, when that is short", async () => {
+  test.concurrent("waits as long as GitHub asks, if that is short", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     service.faults.set("checks/create", { kind: "status", status: 429, headers: { "retry-after": "1" } });
@@ -229,7 +229,7 @@ describe("the check-run", () => {
     expect([service.checkRuns.length, warnings(shown)]).toEqual([1, []]);
   });
 
-  test.concurrent("is left off with a warning when the wait would be long", async () => {
+  test.concurrent("is not published, with a warning, if the wait would be long", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     service.faults.set("checks/create", secondaryRateLimit(120));
@@ -245,7 +245,7 @@ describe("the check-run", () => {
     expect(primary.page).toMatch(/the check-run was not published: .*asks to wait 3[56]\d\d s/);
   });
 
-  test.concurrent("is made once and has everything once, although errors were the answer to both", async () => {
+  test.concurrent("is created once and has everything once, although both requests returned errors", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     service.faults.set("checks/create", { kind: "status", status: 502, when: "after" });
@@ -257,7 +257,7 @@ describe("the check-run", () => {
     expect(warnings(shown)).toEqual([]);
   });
 
-  test.concurrent("that GitHub does not take once has all annotations all the same (G38)", async () => {
+  test.concurrent("that GitHub rejects once still has all annotations (G38)", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     service.faults.set("checks/create", { kind: "status", status: 422, message: "Invalid request." });
@@ -267,7 +267,7 @@ describe("the check-run", () => {
     expect(warnings(shown)).toEqual([]);
   });
 
-  test.concurrent("none of whose annotations GitHub takes is published without them", async () => {
+  test.concurrent("is published without annotations if GitHub rejects all of them", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     const fault = { kind: "status", status: 422, message: "Invalid request." } as const;
@@ -305,7 +305,7 @@ describe("the check-run", () => {
     expect(shown.checkRun!.output.summary).toContain("590 more findings are not shown as annotations");
   });
 
-  test.concurrent("is neither made nor looked for when nobody wants it", async () => {
+  test.concurrent("is neither created nor looked up with `check-run: false`", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     const { code, outcome, result } = await workflow.aggregate({ inputs: { "check-run": "false" } });
@@ -313,7 +313,7 @@ describe("the check-run", () => {
     expect([service.checkRuns, rest(service)]).toEqual([[], []]);
   });
 
-  test.concurrent("and the list of jobs cost fewer than twenty requests, however much there is", async () => {
+  test.concurrent("and the list of jobs take fewer than twenty requests, whatever the size", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     const [own] = service.jobs;
@@ -363,7 +363,7 @@ async function recordFindings(): Promise<{ repository: string; recording: Record
 }
 
 /** Beyond these, a process would be killed for its memory, or wait for as long as its job may take. */
-describe("an answer without an end", () => {
+describe("a response without an end", () => {
   test.concurrent.each<[string, Operation]>([
     ["the list of jobs", jobList],
     ["the list of artifacts", "ListArtifacts"],
@@ -379,7 +379,7 @@ describe("an answer without an end", () => {
     expect(shown.page + shown.log).toMatch(/the answer has more than (33554432 bytes|32 MiB)/);
   });
 
-  test.concurrent("to an upload ends where it has said enough", async () => {
+  test.concurrent("to an upload is cut off at its limit", async () => {
     const service = await ownService();
     const workflow = await halfway(service);
     service.faults.set("CreateArtifact", { kind: "endless" }, Infinity);
@@ -388,7 +388,7 @@ describe("an answer without an end", () => {
     expect(shown.log).toContain("successfully finalized");
   });
 
-  test.concurrent("that comes byte after byte is waited for no longer than half a minute", async () => {
+  test.concurrent("that arrives byte by byte is cut off after half a minute", async () => {
     const service = await ownService();
     const workflow = await halfway(service, ["api", "web"]);
     service.faults.set(jobList, { kind: "endless", ms: 50 }, Infinity);

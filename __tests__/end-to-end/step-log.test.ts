@@ -94,7 +94,7 @@ describe("secrets", () => {
     expect(holding).toEqual([]);
   });
 
-  test("the token is masked first and stands in no file, no log and no summary", async () => {
+  test("the token is masked first and is in no file, log or summary", async () => {
     const repository = await makePipeline(`
 - id: leak
   env: { PART_A: ghs_0123456789abcdefgh, PART_B: ijklmnopqrstuvwxyz }
@@ -134,7 +134,7 @@ describe("output in the step's log", () => {
     expect(judged.visible).toContain("text ##[error]not an error");
   });
 
-  test("streams in a group of its own for a stage that runs alone, and comes as one group each for parallel ones", async () => {
+  test("streams in a group for a stage that runs alone, and is printed as one group each for parallel ones", async () => {
     const repository = await makePipeline(`
 - id: alone
   run: echo alone-1; echo alone-2

@@ -129,7 +129,7 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     expect(summary).not.toContain("attributes and settings hold");
   });
 
-  test("a green run says it first too", async () => {
+  test("a passing run reports it first too", async () => {
     const before = config([stage("diff-budget", { "max-files": 5 })]);
     const folder = await changeOf(before, config([stage("diff-budget", { "max-files": 6 })]));
     const { code } = await orchestrator(folder, ["run"]);

@@ -27,14 +27,14 @@ async function downloaded(): Promise<string> {
 const verify = (folder: string, ...flags: string[]) => orchestrator(folder, ["verify", ".", ...flags]);
 
 describe("verify", () => {
-  test("says of a run that was left alone that it holds, and what it does not judge", async () => {
+  test("accepts an unchanged run, and reports what it cannot check", async () => {
     const { code, stdout, stderr } = await verify(await downloaded());
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^verified: \d+ files, 2 assignments, chain [0-9a-f]{64}\n/);
     expect(stdout).toContain("recorded as succeeded. Only its own files say how its jobs ended");
   });
 
-  test("still says so after the run was approved of and resumed runs were looked for", async () => {
+  test("still accepts it after an approval", async () => {
     await orchestrator(run, ["approve", run, "--reason", "it was read"]);
     expect((await verify(run)).code).toBe(0);
   });
@@ -66,7 +66,7 @@ describe("verify", () => {
     });
   });
 
-  test("does not take a folder without digests for a run that holds", async () => {
+  test("rejects a folder without digests", async () => {
     const folder = await downloaded();
     await rm(join(folder, "digests.json"));
     const { code, stderr } = await verify(folder);

@@ -135,7 +135,7 @@ describe("a check-run under a key that another job has (A2)", () => {
 });
 
 describe("when GitHub fails", () => {
-  test("a creation of which nobody knows whether it was done is looked for before the next one", async () => {
+  test("after a creation with an unknown result, the check-run is looked up before the next try", async () => {
     for (const done of [true, false]) {
       const { github, publish, pauses } = setUp();
       github.faults = [null, { reason: "failed", done }];
@@ -150,7 +150,7 @@ describe("when GitHub fails", () => {
     }
   });
 
-  test("annotations of which nobody knows whether they were added are not added twice", async () => {
+  test("annotations that may already have been added are not added twice", async () => {
     for (const done of [true, false]) {
       const { github, publish } = setUp();
       github.faults = [null, null, { reason: "failed", done }];
@@ -169,7 +169,7 @@ describe("when GitHub fails", () => {
     expect(github.held[0]?.annotations).toEqual(annotations(60));
   });
 
-  test("nothing is created while nobody knows what is there", async () => {
+  test("nothing is created while the existing check-runs are unknown", async () => {
     const { github, publish, pauses } = setUp();
     github.faults = [{ reason: "failed" }, { reason: "failed" }, { reason: "failed" }];
     expect(await publish(request())).toEqual({
@@ -228,7 +228,7 @@ describe("when GitHub fails", () => {
     });
   });
 
-  test("one that cannot be updated is no news of this result", async () => {
+  test("one that cannot be updated keeps its URL, with a warning", async () => {
     const { github, publish } = setUp();
     await publish(request());
     github.faults = [null, { reason: "forbidden" }];
@@ -300,7 +300,7 @@ describe("an annotation that GitHub does not take", () => {
     );
   });
 
-  test("is no excuse for a result that GitHub does not take for another reason", async () => {
+  test("does not hide that GitHub rejects the result for another reason", async () => {
     const { github, publish } = setUp();
     github.faults = [null, { reason: "invalid" }, null, { reason: "invalid" }];
     const { url, warnings } = await publish(request({ annotations: annotations(5) }));

@@ -122,7 +122,7 @@ describe("a listing that was cut off", () => {
     expect(await read("gate")).toMatchObject({ artifact: listed });
   });
 
-  test("leaves nothing to look up when nobody says which key", async () => {
+  test("cannot be found without a key", async () => {
     keep("gate", 1);
     expect(await read()).toMatchObject({
       reason:
@@ -137,7 +137,7 @@ describe("there is nothing to show", () => {
     expect(await read()).toMatchObject(nothing);
   });
 
-  test("when it left only what is no result", async () => {
+  test("when it left only artifacts without a result", async () => {
     source.keep(planArtifactName("gate", 1), contents);
     source.keep(jobArtifactName("gate", "api", 1), contents);
     source.keep("coverage", contents);
@@ -189,7 +189,7 @@ describe("there is nothing to show", () => {
     },
   );
 
-  test("when its plan is nested deeper than anybody could have written it", async () => {
+  test("when its plan is nested too deeply", async () => {
     const docs = result.plan.subtasks[0]!.stages[0]!;
     const text = toJson({ ...result.plan, setup: ["deep"] }).replace('"deep"', deep(docs, 20_000));
     keep("gate", 1, { "plan.final.json": text });

@@ -215,7 +215,7 @@ describe("other attempts", () => {
   });
 });
 
-describe("artifacts of somebody else", () => {
+describe("artifacts of other runs", () => {
   test.each([
     "orchestrator-other-job-api-a1",
     "orchestrator-gate-job-unplanned-a1",
@@ -348,7 +348,7 @@ describe("files that were too large", () => {
 });
 
 describe("a service that does not answer", () => {
-  test("is said to whoever collects, and nothing of before stays", async () => {
+  test("is reported, and nothing of earlier downloads stays", async () => {
     await mkdir(join(folder, "jobs/api/a1"), { recursive: true });
     source.listed = () => {
       throw new Error("the artifacts of this run cannot be listed");

@@ -77,7 +77,7 @@ describe("a plan that is fetched", () => {
     expect(await fetched(holding(plan))).toEqual({ kind: "plan", plan });
   });
 
-  test("is believed where nobody knows its digest and its run", async () => {
+  test("is accepted if neither its digest nor its run is known", async () => {
     expect(await fetched(holding(plan), { digest: null, runId: null })).toMatchObject({ kind: "plan" });
   });
 

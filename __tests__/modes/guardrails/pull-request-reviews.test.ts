@@ -24,7 +24,7 @@ const decisionsOf = async (...reviews: ReviewFact[]): Promise<string[]> =>
   (await fetchReviews(serving(...reviews), 7)).reviews.map(({ by, state }) => `${by} ${state}`);
 
 describe("reviews that count", () => {
-  test("are the newest of those who may review, without the author's", async () => {
+  test("are the newest of each permitted reviewer, without the author's", async () => {
     const said = [
       review("ada", "CHANGES_REQUESTED"),
       review("bob", "APPROVED", "NONE"),
@@ -35,7 +35,7 @@ describe("reviews that count", () => {
     expect(await decisionsOf(...said)).toEqual(["ada approved"]);
   });
 
-  test("are no approvals by deleted accounts, whose objections stay (G36)", async () => {
+  test("are not approvals of deleted accounts, but their objections (G36)", async () => {
     expect(await decisionsOf(review("ghost", "APPROVED"))).toEqual([]);
     expect(await decisionsOf(review("ghost", "CHANGES_REQUESTED"), review("ghost", "APPROVED"))).toEqual([
       "ghost changes-requested",

@@ -27,7 +27,7 @@ const ask = (repository: { folder: string }, own: With, asked: With = {}, id = "
     null,
   );
 
-describe("the settings that hold (F5)", () => {
+describe("the settings that apply (F5)", () => {
   test("are the base's, whatever a change sets, and it is said which are others", async () => {
     const base = { "max-files": 3, ignore: ["a/**"] };
     const repository = withBase({ gate: { stages: [stage(base)] } });

@@ -88,7 +88,7 @@ describe("the figures that are shown", () => {
     expect(await readdir(where.root)).toEqual([]);
   });
 
-  test("are refused for a task whose name is no folder's", async () => {
+  test("are refused for a task whose name is not a valid folder name", async () => {
     const where = await repositoryWith({});
     expect(await showMetrics(outside, { ...where, task: "../.." }, nothingAsked)).toEqual({
       messages: [expect.stringContaining('task "../..": expected letters')],
@@ -128,7 +128,7 @@ describe("figures since a time", () => {
     expect(found.figures).toEqual((await shown(where)).figures);
   });
 
-  test("are refused for what is no time", async () => {
+  test("are refused for an invalid time", async () => {
     const where = await repositoryWith({ "shop/metrics.json": sampleLines(1, 2) });
     expect(await showMetrics(outside, where, { since: "yesterday", file: null })).toEqual({
       messages: [
@@ -164,7 +164,7 @@ describe("a file that is imported", () => {
     expect(await historyOf(where, "shop")).toEqual(sampleLines(1, 300));
   });
 
-  test("may end without a break, and hold entries of the older system, empty lines and other things", async () => {
+  test("may have no final line break, and contain entries of the older system, empty lines and other lines", async () => {
     const older = {
       run_id: "older",
       pipeline_id: "gate",
@@ -194,7 +194,7 @@ describe("a file that is imported", () => {
     expect(await historyOf(where, "shop")).toHaveLength(2);
   });
 
-  test("that cannot be entered says so", async () => {
+  test("that cannot be imported is reported", async () => {
     const where = await repositoryWith({ "shop/metrics.pending": [], "downloaded.jsonl": sampleLines(1, 2) });
     const found = await shown(
       { ...where, task: "shop" },

@@ -34,7 +34,7 @@ const shown = async ({ settings, platform }: Task, wanted: string | null = null)
   accepted(await showRun(settings, platform, wanted));
 
 describe("approving a run", () => {
-  test("writes a file that says who, when, what and why", async () => {
+  test("writes a file with the person, the time, the run and the reason", async () => {
     const { task, run } = await ranTask();
     const now = "2026-03-01T10:00:00.123Z";
     const { path } = accepted(await approve(task, run.plan.run_id, "the flake is known: #12", "ada", now));
@@ -157,7 +157,7 @@ describe("the approvals of a run", () => {
     return readApprovals(diskFiles(), folder, "run");
   }
 
-  test("are none where nobody approved", async () => {
+  test("are empty without an approval", async () => {
     expect(await readApprovals(diskFiles(), join(await temporaryFolder(), "run"), "run")).toEqual({
       approvals: [],
       warnings: [],
@@ -223,7 +223,7 @@ describe("the approvals of a run", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("that cannot be read keep nobody from seeing the run", async () => {
+  test("that cannot be read don't hide the run", async () => {
     const { task, run } = await ranTask();
     accepted(await approve(task, null, "yes"));
     await writeFile(join(run.folder, "approvals", "damaged.json"), "{");

@@ -86,7 +86,7 @@ describe("a run that is over", () => {
     });
   });
 
-  test("whose artifacts hold a manifest of their own is not mistaken for that", async () => {
+  test("whose artifacts contain a manifest is not mistaken for that one", async () => {
     const task = await openTask({
       stages: [
         {
@@ -169,7 +169,7 @@ describe("a run that is going on", () => {
     );
   }
 
-  test("is shown by the manifest of its attempt when there is no journal to read", async () => {
+  test("is shown from the manifest of its attempt if there is no journal", async () => {
     const { task, run } = await unfinished();
     await writeFile(join(attemptOf(run), "journal.ndjson"), "cut o");
     const { manifest } = await shown(task);
@@ -248,7 +248,7 @@ describe("a run that was resumed", () => {
     ],
   };
 
-  test("and goes on is shown by its new attempt", async () => {
+  test("and is in progress is shown with its new attempt", async () => {
     const task = await openTask(slow);
     const run = await task.run();
     expect((await shown(task)).manifest).toMatchObject({ attempt: 1, status: "failed" });

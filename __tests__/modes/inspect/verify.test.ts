@@ -56,8 +56,8 @@ const reasonOf = async (folder: string): Promise<string> => {
 const manifestOf = (run: FinishedRun): string =>
   join(attemptOf(run).slice(run.folder.length + 1), "manifest.json");
 
-describe("a run whose files are as they were", () => {
-  test("holds, and says what stands for it", async () => {
+describe("a run with unchanged files", () => {
+  test("is verified, with its chain and its counts", async () => {
     const digests = JSON.parse(await readFile(join(green.folder, "digests.json"), "utf8")) as Digests;
     expect(await verifyRun(files, green.folder)).toEqual({
       holds: true,
@@ -72,7 +72,7 @@ describe("a run whose files are as they were", () => {
     expect(digests.files.length).toBeGreaterThan(7);
   });
 
-  test("holds without a file that artifacts cannot take, as it was uploaded", async () => {
+  test("is verified without a file that artifacts cannot contain, as uploaded", async () => {
     const task = await openTask({
       stages: [{ id: "a", run: "mkdir made && echo a > made/a:b", artifacts: ["made/**"] }],
     });
@@ -81,11 +81,11 @@ describe("a run whose files are as they were", () => {
     expect(await reasonOf(folder)).toBe("it holds");
   });
 
-  test("holds as well when it failed: that is what is recorded", async () => {
+  test("is verified if it failed, as recorded", async () => {
     expect(await verifyRun(files, red.folder)).toMatchObject({ holds: true, status: "failed" });
   });
 
-  test("holds in another place, and with approvals that came later", async () => {
+  test("is verified in another place, and with later approvals", async () => {
     const task = await openTask({ stages: [{ id: "a", run: "true" }] });
     const { folder } = await task.run();
     await approveRun(task.platform, task.settings, { user: "ada" }, folder, "it was read");
@@ -94,7 +94,7 @@ describe("a run whose files are as they were", () => {
     expect(await verifyRun(files, copy)).toMatchObject({ holds: true, later_approvals: 1 });
   });
 
-  test("holds when an assignment was lost, and the run says so", async () => {
+  test("is verified if an assignment was lost, as recorded", async () => {
     const task = await openTask(
       { stages: [{ id: "a", run: "true" }] },
       {
@@ -111,8 +111,8 @@ describe("a run whose files are as they were", () => {
   });
 });
 
-describe("a run whose files are not as they were", () => {
-  test("does not hold, whichever file is changed, missing or added, and the first one by its path is named", async () => {
+describe("a run with changed files", () => {
+  test("is rejected, whichever file is changed, missing or added, and the first path is named", async () => {
     const known = (await files.listFiles(green.folder)).filter((path) => path !== "digests.json");
     const hurts = fc.record({
       path: fc.constantFrom(...known),
@@ -155,7 +155,7 @@ describe("a run whose files are not as they were", () => {
     expect((await reasonOf(folder)).startsWith(reason)).toBe(true);
   });
 
-  test("does not hold when only the chain was changed, or the order in it", async () => {
+  test("is rejected if only the chain was changed, or its order", async () => {
     const changes: ((digests: Digests) => void)[] = [
       ({ files: all }) => (all[2] = { ...all[2]!, chain: "0".repeat(64) }),
       ({ files: all }) => all.reverse(),
@@ -173,15 +173,15 @@ describe("a run whose files are not as they were", () => {
   });
 });
 
-describe("a run that is to be the one that somebody saw", () => {
-  test("holds for the chain and the plan that its summary shows, whole or from their beginning (A16)", async () => {
+describe("a run with an expected chain or plan", () => {
+  test("is verified with the chain and the plan in its summary, in full or shortened (A16)", async () => {
     const { chain, plan } = green;
     const anchors = { chain: chain!.slice(0, 16), planDigest: plan.digest };
     expect(await verifyRun(files, green.folder, anchors)).toMatchObject({ holds: true });
     expect(await verifyRun(files, green.folder, { chain: chain! })).toMatchObject({ holds: true });
   });
 
-  test("does not hold for another chain or plan, although all of it agrees", async () => {
+  test("is rejected with another chain or plan, although it is consistent", async () => {
     const other = "0".repeat(64);
     expect(await verifyRun(files, green.folder, { chain: other })).toMatchObject({
       reason: expect.stringMatching(
@@ -257,14 +257,14 @@ describe("a run whose digests were made again after something was changed", () =
     ],
   ];
 
-  test.each(cases)("does not hold with %s", async (_, tamper, reason) => {
+  test.each(cases)("is rejected with %s", async (_, tamper, reason) => {
     const folder = await copyOf(green);
     await tamper(folder);
     await digestAgain(folder, green);
     expect(await reasonOf(folder)).toMatch(reason);
   });
 
-  test("does not hold when it failed and now says that it succeeded", async () => {
+  test("is rejected if it failed and was changed to succeeded", async () => {
     const folder = await copyOf(red);
     for (const name of ["manifest.json", "run-summary.json"])
       await edit(folder, name, (text) => text.replace('\n  "status": "failed"', '\n  "status": "succeeded"'));
@@ -274,7 +274,7 @@ describe("a run whose digests were made again after something was changed", () =
     );
   });
 
-  test("does not hold with a plan that is whole, and another one", async () => {
+  test("is rejected with another complete plan", async () => {
     const folder = await copyOf(green);
     const plan = Plan.parse(JSON.parse(await readFile(join(folder, "plan.json"), "utf8")));
     const other = { ...plan, pipeline_title: "another" };
@@ -307,7 +307,7 @@ describe("a run whose digests were made again after something was changed", () =
       return reasonOf(folder);
     }
 
-    test("does not hold when it is said that there were none (A16)", async () => {
+    test("is rejected if they were removed (A16)", async () => {
       expect(await reasonWhenTold((told) => (told["job_results"] = null))).toMatch(
         /^run-summary\.json: jobResults is \{.*\}, and by plan, journals and aggregation\.json it is null$/,
       );

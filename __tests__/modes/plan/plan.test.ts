@@ -82,13 +82,13 @@ describe("a run that is spread over jobs", () => {
     ]);
   });
 
-  test("runs on the default runner where nobody names one for a kind", async () => {
+  test("runs on the default runner if no label is set for its kind", async () => {
     const plan = accepted(await spread({ subtasks: ofThreeKinds }, { "runs-on": { default: "own" } }));
     expect(plan.assignments.map(({ runs_on }) => runs_on)).toEqual(["own", "own", "own"]);
   });
 });
 
-test("what stages took in earlier runs decides who runs what", async () => {
+test("durations of earlier runs decide how stages are assigned", async () => {
   const { settings, hostContext, platform } = await openTask({
     "fan-out": { "max-jobs": 2 },
     subtasks: three,

@@ -31,7 +31,7 @@ const keysOf = (names: readonly string[], kind: "plan" | "run", wanted: string |
   findRunArtifacts(listed(names), kind, wanted).map(({ key }) => key);
 
 describe("the name of a job's artifact", () => {
-  test("is read as what it was made of, whatever else the plan holds", () => {
+  test("is parsed back into its parts, whatever else is in the plan", () => {
     fc.assert(
       fc.property(part, part, fc.array(part), attempt, nonce, (key, assignment, others, number, end) => {
         const name = `${jobArtifactName(key, assignment, number)}${end}`;
@@ -107,7 +107,7 @@ describe("the name of a plan's or a whole run's artifact", () => {
 });
 
 describe("the plans and whole runs of a workflow run", () => {
-  test("are told from what the jobs of subtasks with such names leave", () => {
+  test("are distinguished from artifacts of subtasks with such names", () => {
     const ids = fc.array(fc.constantFrom("plan", "run", "my-plan", "dry-run", "x-run-a2", "api"));
     fc.assert(
       fc.property(part, ids, attempt, nonce, (key, assignments, number, end) => {
@@ -127,7 +127,7 @@ describe("the plans and whole runs of a workflow run", () => {
     expect(keysOf(names, "plan", "core")).toEqual([]);
   });
 
-  test("are taken at their word when somebody asks for a key that looks like a job's", () => {
+  test("are found for a requested key that looks like a job's", () => {
     const names = [planArtifactName("gate", 1), planArtifactName("gate-job", 1)];
     expect(keysOf(names, "plan")).toEqual(["gate"]);
     expect(keysOf(names, "plan", "gate-job")).toEqual(["gate-job"]);

@@ -55,7 +55,7 @@ describe("the chain of a run's files", () => {
     );
   });
 
-  test("can be made again by anybody who has sha256", () => {
+  test("can be computed again with sha256 alone", () => {
     const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
     const plan = "a".repeat(64);
     const [one, two] = chainDigests(
@@ -85,7 +85,7 @@ async function digestsOf(texts: Readonly<Record<string, string>>): Promise<Diges
 }
 
 describe("digests.json", () => {
-  test("holds every file of the run by its path, with its size and sha256", async () => {
+  test("lists every file of the run by its path, with its size and sha256", async () => {
     const large = "x".repeat(200_000);
     const texts = { "plan.json": "{}", "jobs/b/a1/files/01-x/ä b\nc": large, "jobs/a/a1/manifest.json": "" };
     const digests = await digestsOf(texts);

@@ -58,7 +58,7 @@ describe("what a resumed run keeps", () => {
     expect(history).not.toContain('"status":"succeeded"');
   });
 
-  test("is kept on the same tree, whatever ignored files hold (A25)", async () => {
+  test("is kept on the same tree, whatever is in ignored files (A25)", async () => {
     const task = await openFailing({
       stages: [gate.stages[0]!, { id: "tests", run: "[ -e ignored ]" }],
     });

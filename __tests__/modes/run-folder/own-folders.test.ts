@@ -6,7 +6,7 @@ import { diskFiles } from "../../../src/platform/files.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 describe("a folder that this tool writes to", () => {
-  test("that another run makes in this moment is no link", async () => {
+  test("that another run creates at the same time is not a link", async () => {
     const root = await temporaryFolder();
     const files = diskFiles();
     let asked = 0;
@@ -24,7 +24,7 @@ describe("a folder that this tool writes to", () => {
     expect(asked).toBe(2);
   });
 
-  test("that is a link to nothing is told", async () => {
+  test("that is a broken link is reported", async () => {
     const root = await temporaryFolder();
     symlinkSync(join(root, "nowhere"), join(root, "out"));
     expect(await findLinkOut(diskFiles(), root, join(root, "out"))).toContain("out is a broken link");

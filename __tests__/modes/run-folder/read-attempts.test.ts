@@ -160,7 +160,7 @@ describe("a manifest that cannot be read", () => {
     });
   });
 
-  test("leaves those beside it as they are, as a journal that cannot be read does", async () => {
+  test("does not affect other attempts, like an unreadable journal", async () => {
     const run = await (await openRemarking()).run();
     const journal = join(attemptOf(run), "journal.ndjson");
     await writeFile(

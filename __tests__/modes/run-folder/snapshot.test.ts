@@ -84,7 +84,7 @@ describe("the snapshot of runs", () => {
     expect(ids(fold(runs))).toEqual([times[1], times[0], times[2]]);
   });
 
-  test("holds the newest 500 runs, in whatever order they come", () => {
+  test("contains the newest 500 runs, in whatever order they are added", () => {
     const runs = Array.from({ length: 510 }, (_, index) =>
       entry(`run-${index}`, { timestamp: time((index * 7) % 510) }),
     );
@@ -204,7 +204,7 @@ describe("a snapshot that cannot be written", () => {
     return warnings;
   }
 
-  test("because somebody has its lock is said with who has it, and nothing is thrown", async () => {
+  test("because its lock is taken is reported with the lock's owner, and nothing is thrown", async () => {
     const warnings = await whileHeld(() => recordRun(platform, place, entry("run"), { patienceMs: 0 }));
     expect(warnings).toEqual([
       expect.stringMatching(
@@ -318,8 +318,8 @@ describe("a corrupt snapshot", () => {
   });
 });
 
-describe("a snapshot that is made anew", () => {
-  test("holds the runs on disk that are over, also when there was none before, without a word", async () => {
+describe("a snapshot that is computed again", () => {
+  test("contains the finished runs on disk, also without an earlier snapshot, without a message", async () => {
     const earlier = [await finishedRun("run-1", 1), await finishedRun("run-2", 2)];
     // A run has a manifest while it goes on, and a summary at its end.
     await finishedRun("run-3", 3);

@@ -10,7 +10,7 @@ async function runOf(stages: readonly object[], pipelines: object) {
 }
 
 describe("a nested pipeline in which nothing ran", () => {
-  test("does not make a run green that ran nothing else (A11)", async () => {
+  test("does not make a run pass that ran nothing else (A11)", async () => {
     const { summary, manifest } = await runOf([nested("inner")], { inner: never });
     expect(summary.status).toBe("failed");
     expect(manifest).toMatchObject({ status_detail: "nothing-ran" });

@@ -132,7 +132,7 @@ describe("a run whose process was killed", () => {
     expect(await it.leader.ended).toBe("SIGKILL");
   });
 
-  test("leaves a process alone that only has the number of one of its own", async () => {
+  test("does not kill another process with a reused id", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     const stranger = await startSleeper();
@@ -357,7 +357,7 @@ describe("a run that was killed at another moment", () => {
     expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toBeNull();
   });
 
-  test("after its journal's end was written is not green, whatever that says (A18)", async () => {
+  test("after its journal's end was written does not pass, whatever the journal says (A18)", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     await asIfKilled(task, run, (text) => text);
@@ -369,7 +369,7 @@ describe("a run that was killed at another moment", () => {
     await expectWhole({ task, run });
   });
 
-  test("after the journals of all its processes had ended is not green, for the same reason (A18)", async () => {
+  test("after the journals of all its processes had ended does not pass, for the same reason (A18)", async () => {
     const subtasks = ["api", "web"].map((id) => ({ id, ...gate }));
     const task = await openTask({ "fan-out": { "max-jobs": 2 }, subtasks });
     const run = await runSpread(task);
@@ -380,14 +380,14 @@ describe("a run that was killed at another moment", () => {
     expect(await verifyRun(task.platform.files, folder)).toMatchObject({ holds: true, status: "failed" });
   });
 
-  test("after all of its result was written, and before its lock was given back, is not green (A18)", async () => {
+  test("after its result was written, and before its lock was released, does not pass (A18)", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     await writeFile(join(run.folder, "run.lock"), lockOf(await deadProcess()));
     expect((await recover({ task, run })).summary.status).toBe("failed");
   });
 
-  test("with its last line torn has an end that stands on a line of its own", async () => {
+  test("with an incomplete last line gets its end on a new line", async () => {
     const it = await killed();
     const path = join(attemptOf(it.run), "journal.ndjson");
     await appendFile(path, '{"type":"stage-finished","at":"2026-03');
@@ -459,7 +459,7 @@ describe("a journal that was cut off anywhere", () => {
   describe("of a run that had succeeded", () => {
     beforeAll(() => prepare(gate));
 
-    test("is not green, whatever is left (A18)", async () => {
+    test("does not pass, whatever is left (A18)", async () => {
       await fc.assert(
         fc.asyncProperty(fc.nat(journal.length), async (length) => {
           expect((await recovered(length)).summary.status).toBe("failed");
@@ -470,7 +470,7 @@ describe("a journal that was cut off anywhere", () => {
   });
 });
 
-describe("a run that goes on", () => {
+describe("a run in progress", () => {
   test("is not touched", async () => {
     const task = await openTask({
       stages: [{ id: "a", run: "touch there; until [ -e go ]; do sleep 0.01; done" }],
@@ -506,7 +506,7 @@ describe("a run that goes on", () => {
 });
 
 describe("the next run of the task", () => {
-  test("ends what it finds without an end, and says so", async () => {
+  test("ends unfinished runs, and reports it", async () => {
     const it = await killed();
     const next = await it.task.run();
     expect(next.summary.status).toBe("succeeded");
@@ -625,7 +625,7 @@ test("a run that has its end is left as it is (A18)", async () => {
 });
 
 describe("a run without a lock", () => {
-  test("goes on as long as the process that writes its journal runs (A20)", async () => {
+  test("is in progress as long as the process that writes its journal runs (A20)", async () => {
     const task = await openTask({
       stages: [{ id: "a", run: "touch there; until [ -e go ]; do sleep 0.01; done" }],
     });

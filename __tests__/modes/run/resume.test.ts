@@ -93,7 +93,7 @@ describe("resuming a run that failed", () => {
     expect(second!.notes).toEqual([]);
   });
 
-  test("says who did it and why", async () => {
+  test("records the person and the reason", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     expect(run.manifest.resume_events).toEqual([]);
@@ -376,7 +376,7 @@ describe("kept stages", () => {
     expect((await resumed(task, run)).findings).toEqual(run.findings);
   });
 
-  test("are in the new journal, so that its manifest is its fold", async () => {
+  test("are in the new journal, and the manifest is its fold", async () => {
     const task = await openTask(making);
     const run = await task.run();
     await repair(task);
@@ -410,7 +410,7 @@ describe("resuming a run that was killed", () => {
     expect(existsSync(join(run.folder, "run.lock"))).toBe(false);
   });
 
-  test("while it was resumed keeps what the attempt before had done and the killed one did not come to", async () => {
+  test("while it was resumed keeps stages of the earlier attempt that the killed one did not reach", async () => {
     const task = await openTask({
       subtasks: [
         { id: "one", stages: [{ id: "bad", run: counted("bad", needs("repaired")) }] },
@@ -426,7 +426,7 @@ describe("resuming a run that was killed", () => {
     expect(await counts(task)).toEqual({ bad: 3, plain: 1 });
   });
 
-  test("begins anew when nothing of it is left but its plan", async () => {
+  test("starts again if only its plan is left", async () => {
     const task = await openTask(gate);
     await repair(task);
     const run = await task.run();
@@ -464,7 +464,7 @@ describe("resuming is refused", () => {
     expect((await going).summary.status).toBe("succeeded");
   });
 
-  test("to one of two who do it at the same time", async () => {
+  test("for one of two processes at the same time", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     await repair(task);
@@ -475,7 +475,7 @@ describe("resuming is refused", () => {
     expect(await counts(task)).toEqual({ first: 1, second: 2, third: 1 });
   });
 
-  test("when there is no such run, or several that begin so", async () => {
+  test("when no run, or more than one, has this prefix", async () => {
     const task = await openTask(gate);
     expect(await task.resume("nothing")).toEqual({
       messages: [`there is no run nothing in ${task.settings.runsFolder}`],

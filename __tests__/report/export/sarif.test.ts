@@ -111,7 +111,7 @@ describe("a log of SARIF 2.1.0", () => {
     expect(runOf([]).results).toEqual([]);
   });
 
-  test("has the worst first, and a rule of its own for each level of what stages printed", () => {
+  test("has the worst findings first, and one rule per level of messages of stages", () => {
     const run = runOf([
       finding({ level: "notice", rule: null }),
       finding({ level: "warning" }),

@@ -41,7 +41,7 @@ describe("a byte budget", () => {
     expect(fitSections(sections, 125)).toBe(`tails\n\n${"x".repeat(90)}short\n\nrows\n\nr\n\n`);
   });
 
-  test("it holds for any text, as long as the headings fit, in bytes and not in characters", () => {
+  test("it applies to any text whose headings fit, in bytes and not in characters", () => {
     fc.assert(
       fc.property(fc.array(anySection, { maxLength: 6 }), fc.nat(3000), (sections, room) => {
         // Headings, one line of what was left off and a line feed for each section.

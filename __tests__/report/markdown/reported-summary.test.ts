@@ -25,7 +25,7 @@ describe("the note above a reported result", () => {
     expect(text).not.toContain("pull");
   });
 
-  test("ends with an empty line, so that what follows is not a part of it", () => {
+  test("ends with an empty line, which separates it from the rest", () => {
     const text = formatReported({ ...from, conclusion: "`x`\n> y" }, null, most);
     expect(text.trimEnd().split("\n")).toHaveLength(1);
     expect(text).toMatch(/[^\n]\n\n$/);

@@ -28,7 +28,7 @@ async function page(mostBytes?: number): Promise<string> {
 }
 
 describe("summaries that stages wrote (C4)", () => {
-  test("stand in the job summary, each under the name of its stage", async () => {
+  test("are in the job summary, each under the name of its stage", async () => {
     const text = await page();
     expect(text).toContain(
       "### Summaries of stages\n\n#### `unit`\n\n> ## Coverage 93 %\n>\n> <details>\n>\n> </details>\n\n#### `docs/links`\n\n> All fine. All fine.",

@@ -81,7 +81,7 @@ describe("the annotations of a check-run", () => {
     expect(shown).not.toHaveProperty("start_column");
   });
 
-  test("have the rule as title if there is no other, and the fix below the message", () => {
+  test("use the rule as title if there is no other, with the fix below the message", () => {
     const rule = "docs-freshness/overdue";
     expect(annotated(finding({ rule, fix: "Read it\u0000 again." }))[0]).toMatchObject({
       title: rule,
@@ -164,7 +164,7 @@ describe("the annotations of a check-run", () => {
     expect(describeLeftOff(chosen)).toBe("");
   });
 
-  test("are the most important ones where there is no room for all", () => {
+  test("are the most important ones if there are too many", () => {
     const findings = [
       finding({ level: "notice", line: 1 }),
       finding({ level: "warning", line: 2 }),

@@ -332,7 +332,7 @@ describe("nested pipelines", () => {
 });
 
 describe("annotations", () => {
-  test("findings stand at their places, with everything in them escaped", async () => {
+  test("findings have their places, with everything in them escaped", async () => {
     const log = await startLog();
     await log.watcher.event([], runStarted([entry(1, "lint")]));
     await log.watcher.event([], stageStarted(1));

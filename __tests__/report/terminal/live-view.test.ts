@@ -131,7 +131,7 @@ describe("the live view", () => {
     };
     const three = [entry(1, "build"), entry(2, "lint"), entry(3, "unit")];
 
-    test("shows them beside the elapsed ones, and what is left in all", async () => {
+    test("shows them next to the elapsed times, with the total time left", async () => {
       const { clock, view, block } = await shown(expecting({ build: 40, lint: 10, unit: 300 }));
       await view.event([], stageStarted(1));
       await clock.advance(12_000);

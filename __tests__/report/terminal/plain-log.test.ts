@@ -38,7 +38,7 @@ describe("plain lines", () => {
     );
   });
 
-  test("with several subtasks, each stage is named with its own; nested pipelines stand between", async () => {
+  test("with several subtasks, stages have their subtask's name; nested pipelines are in between", async () => {
     const screen = recordedScreen();
     const log = new PlainLog(screen, handClock());
     await log.event(

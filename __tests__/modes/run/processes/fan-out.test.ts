@@ -89,7 +89,7 @@ describe("a run over several processes", () => {
     run = await spread({ setup: [{ id: "install", run: "echo once >> installed" }], subtasks });
   });
 
-  test("gives each assignment a process of its own, and makes one result of what they leave", async () => {
+  test("gives each assignment its own process, and combines their results", async () => {
     expect(run.summary).toMatchObject({ status: "succeeded", reason: null, warnings: [] });
     expect(outcomesOf(run)).toEqual({
       "api/work": "succeeded",
@@ -116,7 +116,7 @@ describe("a run over several processes", () => {
     ]);
   });
 
-  test("runs the setup once, with a journal of its own, which the assignments take over", async () => {
+  test("runs the setup once, with its own journal, which the assignments inherit", async () => {
     expect(await readFile(join(run.task.root, "installed"), "utf8")).toBe("once\n");
     const setup = manifestIn(placeOf(run, "setup"));
     expect(setup).toMatchObject({ status: "succeeded", assignment: "setup", parent_run_id: run.plan.run_id });
@@ -147,7 +147,7 @@ describe("a run over several processes", () => {
     expect(outcomesOf(failing)).toEqual({ "api/work": "failed", "core/work": "succeeded" });
   });
 
-  test("has the trouble of its processes among its warnings, with their names", async () => {
+  test("has problems of its processes among its warnings, with their names", async () => {
     const { summary } = await spread({
       subtasks: [
         subtask("api", "cd .runs/task/cli/*/jobs/api/a1 && touch errors; exit 1"),
@@ -313,7 +313,7 @@ const whenBothRun = (act: (task: Task) => void) => {
   };
 };
 
-describe("a run over several processes that does not come to its own end", () => {
+describe("a run over several processes that is interrupted", () => {
   test("is cancelled with all of them, and leaves nothing alive", async () => {
     const controller = new AbortController();
     const run = await spread(
@@ -399,11 +399,11 @@ describe("what a process is given to do", () => {
     expect(refusalOf(await given(async () => {}, "docs"))).toContain('the plan has no assignment "docs"');
   });
 
-  test("is refused when it was begun already: nobody writes into the folder of another", async () => {
+  test("is refused if it was already started: no process writes into another's folder", async () => {
     expect(refusalOf(await given(async () => {}, "api", 1))).toContain("this attempt was already started");
   });
 
-  test("is done for who waits for it, and for nobody else", async () => {
+  test("is done only for the waiting parent process", async () => {
     const { task, folder } = await spread({ subtasks: [subtask("api", "true"), subtask("core", "true")] });
     const [program, ...first] = call;
     const args = [...first, "run-assignment", folder, "api", "--attempt", "2", "--parent", "1"];
