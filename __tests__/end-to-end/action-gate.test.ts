@@ -110,7 +110,7 @@ describe("a gate that is cancelled while a service is slow (A23)", () => {
   });
 });
 
-describe("a gate that is handed what no job writes", () => {
+describe("a gate with invalid inputs", () => {
   test("publishes a failure for a manifest that is nested without end (A21)", async () => {
     const { planned } = await upToGate();
     forge("orchestrator-gate-job-gate-a1", (files) => {
@@ -148,7 +148,7 @@ describe("a gate that is handed what no job writes", () => {
   });
 });
 
-test("an address of the storage that has expired is asked for once more (G33)", async () => {
+test("an expired URL of the storage is requested again (G33)", async () => {
   const { planned } = await upToGate();
   service.faults.set("GetBlob", { kind: "status", status: 403 });
   const once = await runAction(await gateRequest(planned));

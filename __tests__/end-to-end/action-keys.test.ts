@@ -127,7 +127,7 @@ describe("two uses in one job", () => {
     ]);
   });
 
-  test("with one key given are refused, also after a stage removed what the first one left (C15, A2)", async () => {
+  test("with the same key are refused, even after a stage removed the first one's files (C15, A2)", async () => {
     const cwd = await makePipeline(red);
     const inputs = { key: "mine" };
     const step = await job(cwd);

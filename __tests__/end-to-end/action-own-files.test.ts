@@ -40,7 +40,7 @@ async function runCopy(stage: string, node: string | null = runnersNode) {
 const plant = `for file in "$ACTION"/dist/action/*.js; do echo 'console.log("planted"); process.exit(0)' > "$file"; done`;
 
 (runnersNode === null ? describe.skip : describe)("a stage that changes the action's own files (A1)", () => {
-  test("gets none of its code run, and the run is red", async () => {
+  test("does not run its code, and the run fails", async () => {
     const result = await runCopy(`${plant}\nexit 1`);
     expect(result.stdout).not.toContain("planted");
     expect([result.code, result.outputs["outcome"]]).toEqual([1, "failure"]);

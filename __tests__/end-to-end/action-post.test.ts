@@ -130,7 +130,7 @@ describe("a journal that main did not end", () => {
     expect(conclusions()).not.toEqual([]);
   });
 
-  test("makes the gate red also where GitHub calls its job a success (A4)", async () => {
+  test("fails the gate even if GitHub's result of its job is a success (A4)", async () => {
     const workflow = openWorkflow({
       repository: await makePipeline(killing("node forge.mjs gate"), { "forge.mjs": forge }),
       service,
@@ -175,7 +175,7 @@ describe("a main step that was killed and not cancelled", () => {
     expect(stage(manifest, "long").duration_ms).toBeGreaterThan(0);
   });
 
-  test("was cancelled if the runner had asked it to end before (A6)", async () => {
+  test("was cancelled if the runner had already signalled it (A6)", async () => {
     const { request, running } = await killed();
     await post(request, running, { cancelled: "true" });
     expect(conclusions()).toEqual(["cancelled"]);
@@ -197,7 +197,7 @@ describe("a main step that was killed and not cancelled", () => {
     expect(stage(readManifest(shown.folder), "long").duration_ms).toBeGreaterThan(0);
   });
 
-  test("leaves a red check-run also where it had planned nothing yet, or a stage took its files away (A6)", async () => {
+  test("publishes a failed check-run, even without a plan or with its files removed by a stage (A6)", async () => {
     const { request, running } = await killed();
     await post(request, running, { folder: "" });
     expect(conclusions()).toEqual(["failure"]);
@@ -233,7 +233,7 @@ describe("the commit that a result is shown on", () => {
     expect(service.checkRuns.map(({ head_sha }) => head_sha)).toEqual([head]);
   });
 
-  test("is none in post where only the event's file could say it (G31)", async () => {
+  test("is unknown in post if only the event's file has it (G31)", async () => {
     const cwd = await makePipeline(hostile);
     const request = requestIn(cwd, given);
     const running = await startAction(request);

@@ -74,7 +74,7 @@ describe("mode auto", () => {
     expect(service.artifacts()).toHaveLength(1);
   });
 
-  test("uploads nothing when told so", async () => {
+  test("uploads nothing with `upload-artifacts: false`", async () => {
     const result = await act(await makePipeline(green), { "upload-artifacts": "false", history: "none" });
     expect(result.outputs["artifact-url"]).toBe("");
     expect(service.requests).toEqual([]);
@@ -102,7 +102,7 @@ describe("mode auto", () => {
     expect(result.stdout).toMatch(/::warning::the evidence was not uploaded/);
   });
 
-  test("uploads what it can when a file has a name that artifacts do not take", async () => {
+  test("uploads the other files if artifacts do not support a file's name", async () => {
     const repository = await makePipeline(`
 - id: unit
   run: mkdir -p out && echo a > out/fine.txt && echo b > 'out/no:good.txt'
@@ -126,7 +126,7 @@ describe("mode auto", () => {
     ]);
   });
 
-  test("leaves nothing to post when it came to its end, passed or failed", async () => {
+  test("leaves nothing to do for post if it ended, passed or failed", async () => {
     for (const stages of [green, "- { id: bad, run: exit 9 }"]) {
       const repository = await makePipeline(stages);
       const main = await act(repository, { key: stages === green ? "passed" : "failed" });

@@ -169,7 +169,7 @@ describe("show", () => {
     expect(stdout).toMatch(/one\s.*failed|failed.*one/);
   });
 
-  test("says when a beginning fits several runs, or none", async () => {
+  test("reports a prefix of several runs, or of none", async () => {
     const several = await orchestrator(repository, ["show", "20"]);
     expect(several).toMatchObject({ code: 2, stdout: "" });
     expect(several.stderr).toContain(older);

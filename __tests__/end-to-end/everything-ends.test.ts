@@ -51,7 +51,7 @@ describe("a hostile pattern", () => {
 describe("masks without an end", () => {
   const masks = "seq -f '::add-mask::hidden-%07.0f' 1";
 
-  test("of which there are a hundred thousand let the stage end, and none is shown", async () => {
+  test("of a hundred thousand values let the stage end, and none is shown", async () => {
     const run = `${masks} 100000\nseq -f 'again hidden-%07.0f' 99000 100000`;
     const repository = await makeTrial([{ id: "masks", run }]);
     const { stdout } = await runExpecting(0, repository);
@@ -225,7 +225,7 @@ test.each([
 });
 
 /** Where the system says that something is missing in a folder that is there, Node's own way to make folders has no end. */
-describe("a folder in which none can be made", () => {
+describe("a folder in which no folder can be created", () => {
   test.each([
     ["--runs-dir", 2, "nothing was run: "],
     ["--out-dir", 0, "runs.json was not written"],

@@ -84,13 +84,13 @@ describe("run --jobs", () => {
     await expectValid(run);
   });
 
-  test("spreads the subtasks over as many processes as were asked for", async () => {
+  test("spreads the subtasks over the requested number of processes", async () => {
     const repository = await makeParts({ a: "true", b: "true", c: "true", d: "true", e: "true" });
     await runExpecting(0, repository, ["--jobs", "2"]);
     expect(readdirSync(join(onlyRun(repository), "jobs"))).toEqual(["default-01", "default-02"]);
   });
 
-  test("says with --json what it came to, alone on stdout", async () => {
+  test("prints only the result to stdout with --json", async () => {
     const repository = await makeParts({ api: "exit 3", core: "true" });
     const { stdout, stderr } = await runExpecting(1, repository, ["--jobs", "2", "--json"]);
     expect(JSON.parse(stdout)).toEqual(readSummary(onlyRun(repository)));

@@ -62,7 +62,7 @@ describe("a run over twelve jobs", () => {
 });
 
 describe("a run over three jobs", () => {
-  test("of which one fails is red, and its finding is an annotation", async () => {
+  test("of which one fails does not pass, and its finding is an annotation", async () => {
     const workflow = await planned(service);
     const legs = await workflow.legs(undefined, { BREAK: "core" });
     expect(legs.get("core")!.code).toBe(1);
@@ -172,7 +172,7 @@ describe("a run over three jobs", () => {
     expect(statuses(shown)).toEqual({ api: "succeeded", core: "cancelled", web: "cancelled" });
   });
 
-  test("without the permission for check-runs keeps its outcome, and says what is missing", async () => {
+  test("without the permission for check-runs keeps its outcome, and reports the missing permission", async () => {
     const workflow = await halfway(service);
     service.permissions = { ...service.permissions, checks: "none" };
     const shown = await workflow.aggregate();
@@ -207,7 +207,7 @@ describe("a run over three jobs", () => {
 });
 
 describe("a run without a plan", () => {
-  test("because the plan job failed is red, with what to do", async () => {
+  test("because the plan job failed fails, with advice", async () => {
     const repository = await makeRepository({ ".github/orchestrator.yml": "pipelines: 7" });
     const workflow = openWorkflow({ repository, service });
     expect((await workflow.plan()).code).toBe(2);
@@ -219,7 +219,7 @@ describe("a run without a plan", () => {
     ]);
   });
 
-  test("because its artifact has expired is red, with what to do", async () => {
+  test("because its artifact has expired fails, with advice", async () => {
     const workflow = await halfway(service);
     service.expire("orchestrator-gate-plan-a1");
     const result = await workflow.aggregateAlone();
@@ -243,7 +243,7 @@ describe("a run for which nothing changed", () => {
     expect(verdictOf(shown)).toEqual(declaredEmpty);
   });
 
-  test("is red when it does not", async () => {
+  test("fails when it does not", async () => {
     const workflow = await planned(service, threeSubtasks, {
       subtask: () => docsOnly,
       inputs: { base: "HEAD" },

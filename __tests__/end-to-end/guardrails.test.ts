@@ -37,7 +37,7 @@ const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 5 } };
 const commandOf = (manifest: Manifest, id: string) => manifest.commands.find((command) => command.id === id)!;
 
 describe("a guardrail alone", () => {
-  test("says what it found, and what to do, with the settings of the pipeline file", async () => {
+  test("prints findings with fixes, using the settings of the pipeline file", async () => {
     const { folder } = await changed({ stages: [budget] }, { "a.txt": lines(9) });
     const { code, stdout } = await orchestrator(folder, ["guard", "diff-budget"]);
     expect({ code, stdout }).toEqual({
@@ -62,7 +62,7 @@ describe("a guardrail alone", () => {
     });
   });
 
-  test("puts right what it can", async () => {
+  test("fixes what it can", async () => {
     const files = { "docs/guide.md": "See [the shop](../readme.md).\n" };
     const { folder } = await changed({ stages: [{ id: "x", run: "true" }] }, files);
     expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(1);
@@ -72,7 +72,7 @@ describe("a guardrail alone", () => {
     expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(0);
   });
 
-  test("with --fix leaves a link alone, and puts right what it leads to", async () => {
+  test("with --fix keeps a symbolic link, and fixes its target", async () => {
     const files = { "docs/guide.md": "See [the shop](../readme.md).\n" };
     const { folder } = await changed({ stages: [{ id: "x", run: "true" }] }, files);
     symlinkSync("guide.md", join(folder, "docs/alias.md"));
@@ -133,7 +133,7 @@ describe("what keeps dates and links up to date", () => {
     expect(readFileSync(join(folder, "docs/b.md"), "utf8")).toBe(document("Two."));
   });
 
-  test("task sync leads links to the newest run, and tells when one is out of date", async () => {
+  test("task sync updates links to the newest run, and reports one that is out of date", async () => {
     const { folder } = await changed(
       { stages: [{ id: "x", run: "true" }] },
       { "tasks/0001-shop.md": "<!-- manifest: trial -->`nothing yet`\n" },
@@ -393,7 +393,7 @@ describe("in a pull request", () => {
     expect((await job({ stages: [budget] }, held)).code).toBe(1);
   });
 
-  test("what GitHub does not tell lets nothing through", async () => {
+  test("missing data of GitHub allows nothing", async () => {
     service.permissions["pull-requests"] = "none";
     const { code, summary } = await job({ stages: [budget] }, allowing);
     expect(code).toBe(1);
@@ -417,7 +417,7 @@ describe("in a pull request", () => {
     return { legs: [...legs.values()].map(({ code }) => code), shown };
   }
 
-  test("a leg leaves the decision to the gate, which asks the pull request", async () => {
+  test("a run job leaves the decision to the gate, which reads the pull request", async () => {
     const { legs, shown } = await fanOut({ stages: [budget] }, allowing);
     expect(legs).toEqual([0]);
     expect(verdictOf(shown)).toEqual(green);
@@ -442,7 +442,7 @@ describe("in a pull request", () => {
     expect(existsSync(join(approved.shown.folder, "review.md"))).toBe(true);
   });
 
-  test("an approval of a passer-by is none", async () => {
+  test("an approval of a person without access does not count", async () => {
     const { shown } = await fanOut(reviewed, {
       reviews: [{ by: "stranger", state: "APPROVED", association: "NONE" }],
     });
@@ -450,7 +450,7 @@ describe("in a pull request", () => {
     expect(shown.summary.review).toMatchObject({ summary: "not performed", decision: { approved: false } });
   });
 
-  test("a request for changes alone is what the check-run asks for", async () => {
+  test("the check-run shows `action_required` if only a review requested changes", async () => {
     const { shown } = await fanOut(reviewed, {
       reviews: [
         { by: "ada", state: "APPROVED" },

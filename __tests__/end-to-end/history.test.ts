@@ -84,7 +84,7 @@ async function job(options: JobOptions): Promise<JobRun> {
 }
 
 describe("a history in GitHub's cache", () => {
-  test("lets a run be compared with those before it, and tells how long stages will take", async () => {
+  test("gives a run's comparison with earlier runs, and expected durations of stages", async () => {
     const first = await job({ run: 1 });
     expect(first.summary).toContain("This is the first run in the history");
     expect(first.plan.assignments[0]!.predicted_seconds).toBeNull();
@@ -99,7 +99,7 @@ describe("a history in GitHub's cache", () => {
     ]);
   });
 
-  test("tells of a failed stage how often it failed before, and of one that then succeeds that it is flaky", async () => {
+  test("shows how often a failed stage failed before, and that one that then succeeds is flaky", async () => {
     await job({ run: 1, unit: "exit 1" });
     const fixed = await job({ run: 2 });
     expect(fixed.runSummary.history!.stages).toEqual([
@@ -134,7 +134,7 @@ describe("a history in GitHub's cache", () => {
     expect(summary).toContain("this run was not added to the history: it may only read the cache");
   });
 
-  test("whose keys must not be listed is used all the same", async () => {
+  test("whose keys may not be listed is still used", async () => {
     service.permissions.actions = "none";
     await job({ run: 1 });
     const { code, runSummary } = await job({ run: 2 });
@@ -184,7 +184,7 @@ describe("other histories", () => {
     expect(service.requests.filter(({ path }) => /Cache|caches/.test(path))).toEqual([]);
   });
 
-  test("a local one flags a regression, and fails the run where that was asked for", async () => {
+  test("a local one reports a regression, and fails the run with `fail-on-regression`", async () => {
     const slow = {
       unit: "sleep 1.5",
       history: sampleLines(1, 40).map((line) => line.replace(/"duration_ms":\d+/g, '"duration_ms":100')),

@@ -119,7 +119,7 @@ describe("a folder that the tool writes to, committed as a link that leads out (
     expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
   });
 
-  test("other links in out are none of the tool's business", async () => {
+  test("other links in the output folder are ignored", async () => {
     const { repository } = await withLink("out/result");
     await runExpecting(0, repository);
     expect(filesIn(join(repository, "out/trial"))).toContain("runs.json");
@@ -132,7 +132,7 @@ describe("a folder that the tool writes to, committed as a link that leads out (
     expect(filesIn(outside)).toEqual([]);
   });
 
-  test("a link inside of the repository is followed, and a folder that is named may lie anywhere", async () => {
+  test("a link inside the repository is followed, and a folder from a flag may be anywhere", async () => {
     const { repository, outside } = await withLink(".runs", "kept");
     await mkdir(join(repository, "kept"));
     await runExpecting(0, repository);
@@ -154,7 +154,7 @@ describe("a folder that the tool writes to, replaced by a stage with a link that
   const resultOf = (names: readonly string[]): string[] =>
     names.filter((name) => /(?:run-summary\.json|summary\.md|digests\.json|aggregation\.json)$/.test(name));
 
-  test("out: the run passes, and says what was not written", async () => {
+  test("out: the run passes, and reports the missing files", async () => {
     const { outside, stdout } = await runReplacing(0, (folder) => `rm -rf out; ln -s ${folder} out`);
     expect(stdout).toContain("out/trial/runs.json was not written, so it lacks this run");
     expect(stdout).toContain(`now leads out of the repository, to ${outside}`);

@@ -91,7 +91,7 @@ describe("a run that gets a signal to end", () => {
     },
   );
 
-  test("twice, as by an impatient person, is over as well", async () => {
+  test("twice, as by an impatient person, also ends it", async () => {
     const { child, ended, run, attempt } = await begunRun();
     child.kill("SIGINT");
     child.kill("SIGINT");
@@ -136,7 +136,7 @@ describe("a run that gets a signal to end", () => {
 });
 
 describe("a run whose parent dies", () => {
-  test("is over in time, cancelled, and leaves nothing alive", async () => {
+  test("ends in time, cancelled, and leaves no process", async () => {
     const repository = await makeTrial(stages);
     const script = `"${process.execPath}" "${bundles.cli}" run & echo $! > cli-pid; wait`;
     const parent = start("sh", ["-c", script], repository);
@@ -243,7 +243,7 @@ describe("a run that is killed", () => {
     ]);
   });
 
-  test("says of what was running that it was, and keeps what had ended", async () => {
+  test("records which stages were running, and keeps finished ones", async () => {
     const { repository, run } = await killedRun(longRuns);
     expect(readManifest(attemptOf(run)).status).toBe("in_progress");
     expect(aliveOf(attemptOf(run)).length).toBeGreaterThan(0);

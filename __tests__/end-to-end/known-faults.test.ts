@@ -298,7 +298,7 @@ describe("a manifest that cannot be written", () => {
     },
   );
 
-  test("because its folder, journal and all, was removed is said", async () => {
+  test("because its folder was removed is reported", async () => {
     const repository = await makeTrial([
       { id: "vandal", run: "rm -rf .runs/trial/cli/*/jobs" },
       { id: "after", run: "echo fine" },

@@ -92,7 +92,7 @@ async function expectSettled(folder: string, task = "task"): Promise<void> {
 const isTorn = (path: string): boolean => path.endsWith(".tmp") && readFileSync(path).length === 0;
 
 describe("writers that record on one task at the same time", () => {
-  test("are twenty runs, of which each is entered once, and none fails by it", async () => {
+  test("are twenty runs, each added once, and none fails", async () => {
     const repository = await makePipeline("- { id: unit, run: echo fine }");
     const runs = Array.from({ length: 20 }, () => orchestrator(repository, ["run"]));
     const ended = await Promise.all(runs);

@@ -70,7 +70,7 @@ describe("metrics", () => {
     expect(stdout).toBe("The history in .runs has no run that ended since then (--since 2026-03-02).\n");
   });
 
-  test("is refused for what it does not understand", async () => {
+  test("is refused for unknown content", async () => {
     const several = await makeRepository({
       ".runs/shop/metrics.json": sampleLine({ id: "a" }),
       ".runs/stock/metrics.json": sampleLine({ id: "b" }),

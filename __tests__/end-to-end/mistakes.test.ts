@@ -179,7 +179,7 @@ describe("pipeline files that mean no good", () => {
     expect(code).toBe(0);
   });
 
-  test("a file of the older format with mistakes is refused all the same", async () => {
+  test("a file of the older format with mistakes is refused too", async () => {
     const repository = await makeRepository({});
     await cp(
       join(project, "__tests__/fixtures/codex.orchestrator.json"),

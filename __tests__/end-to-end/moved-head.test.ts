@@ -26,7 +26,7 @@ const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 50 } };
 const orphan =
   "git update-ref HEAD $(git -c user.name=a -c user.email=a@b.c commit-tree -m other main^{tree})";
 
-describe("a stage does not choose what the guardrails after it judge", () => {
+describe("a stage cannot choose what later guardrails check", () => {
   test.each(["git checkout -q -f main", "git reset -q --hard main", "git update-ref HEAD main", orphan])(
     "by moving HEAD: %s",
     async (run) => {

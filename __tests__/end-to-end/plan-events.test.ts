@@ -88,7 +88,7 @@ describe("mode plan for a pull request", () => {
     pull_request: { head: { sha: history.head }, base: { sha: history.first } },
   });
 
-  test("of which the merge is checked out plans what the pull request changes, whatever happened on main", async () => {
+  test("with its merge commit checked out plans the pull request's changes, whatever happened on main", async () => {
     const planned = await planFor({ eventName: "pull_request", event: event(), checkout: history.merge });
     expect(planned.matrix).toEqual([
       { assignment: "api", name: "gate / api", "runs-on": "ubuntu-latest" },
@@ -112,7 +112,7 @@ describe("mode plan for a pull request", () => {
     expect(skipped).toMatchObject([{ id: "core", skip: expect.stringContaining("paths") }]);
   });
 
-  test("of which the head is checked out compares it with where it left the base", async () => {
+  test("with its head checked out compares it with the merge base", async () => {
     const planned = await planFor({ eventName: "pull_request", event: event(), checkout: history.head });
     expect(jobs(planned)).toEqual(["api", "docs"]);
     expect(planned.plan.changes).toMatchObject({ strategy: "pull-request-base", base: history.first });
@@ -125,7 +125,7 @@ describe("mode plan for a push", () => {
     event: { ...repositoryFacts, ref: "refs/heads/main", before, forced: false, ...more },
   });
 
-  test("plans what came since the push before", async () => {
+  test("plans the changes since the previous push", async () => {
     const planned = await planFor({ ...push(history.first), checkout: history.main });
     expect(jobs(planned)).toEqual(["core", "docs"]);
     expect(planned.plan.changes).toMatchObject({ strategy: "push-before", base: history.first });

@@ -89,7 +89,7 @@ describe("mode report", () => {
     expect(service.checkRuns[0]!.output.summary).not.toContain("pull request 12");
   });
 
-  test("is never better than GitHub's own word, and shows text as text", async () => {
+  test("is never better than GitHub's own result, and shows text as text", async () => {
     service.otherRun(forkRun).store("orchestrator-gate-run-a1", await artifactOfFork(broken));
     await report("failure");
     const [checkRun] = service.checkRuns;

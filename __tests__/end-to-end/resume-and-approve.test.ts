@@ -76,7 +76,7 @@ describe("run --resume", () => {
     await expectValid(run);
   });
 
-  test("that fails again is red, and can be resumed again, by the beginning of its id", async () => {
+  test("that fails again can be resumed again, by a prefix of its id", async () => {
     const repository = await failedRun();
     const run = onlyRun(repository);
     expect((await resume(repository)).code).toBe(1);
@@ -173,7 +173,7 @@ describe("run --resume", () => {
     expect(ran(repository)).toEqual(["first", "second", "second", "long", "long"]);
   });
 
-  test("hides secrets again, which are in no plan", async () => {
+  test("hides secrets again, because the plan does not have them", async () => {
     const secret = `resumed-secret-value-${Date.now()}`;
     const repository = await makeTrial([{ id: "loud", run: 'echo "it is $SERVICE_TOKEN"; exit 1' }]);
     await runExpecting(1, repository, [], { SERVICE_TOKEN: secret });
@@ -335,7 +335,7 @@ describe("approve", () => {
 });
 
 describe("recover", () => {
-  test("says that there is nothing to do, for no run and for runs that are over", async () => {
+  test("reports that there is nothing to do, without runs and for finished runs", async () => {
     const repository = await makeTrial([{ id: "quick", run: "echo fine" }]);
     const nothing = { code: 0, stdout: "nothing to recover\n", stderr: "" };
     expect(await orchestrator(repository, ["recover"])).toEqual(nothing);

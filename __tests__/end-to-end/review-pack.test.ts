@@ -60,7 +60,7 @@ async function reviewWithoutCheckout(): Promise<Shown> {
 }
 
 describe("the pack of a review whose job has no checkout (F10)", () => {
-  test("has what the job that planned collected, and what the run came to", async () => {
+  test("has the data of the plan job and the result of the run", async () => {
     const { folder, code, page } = await reviewWithoutCheckout();
     expect(existsSync(join(folder, "review.md"))).toBe(true);
     const markdown = readFileSync(join(folder, "review.md"), "utf8");

@@ -442,7 +442,7 @@ function decisionsOf(repository: string): DecisionLine[] {
   return lines;
 }
 
-describe("what the guard did", () => {
+describe("the record of the privacy guard", () => {
   const canary = makeCanary();
   const forms = formsOf(canary);
   const token = ["ghp", "_", randomText(36)].join("");
@@ -452,7 +452,7 @@ process.exit(1);`;
   const texts = [...forms.map(({ text }) => text), token];
   const env = { SERVICE_TOKEN: canary };
 
-  test("is counted in manifest and summary, and told line by line, without what was found", async () => {
+  test("is counted in manifest and summary, and listed line by line, without the secret", async () => {
     const repository = await makeLeaky(texts, [nodeStage("loud", script)]);
     const ended = await orchestrator(repository, ["run"], env);
     expectHidden(repository, ended, [canary, token]);
@@ -480,7 +480,7 @@ process.exit(1);`;
     });
   });
 
-  test("with `redaction: shadow` hides nothing, and counts and tells what it would have hidden", async () => {
+  test("with `redaction: shadow` hides nothing, and counts and lists what it would have hidden", async () => {
     const repository = await makeLeaky(texts, [nodeStage("loud", script)], { top: { redaction: "shadow" } });
     const { code, stdout } = await orchestrator(repository, ["run"], env);
     expect(code).toBe(1);
@@ -502,7 +502,7 @@ process.exit(1);`;
     expect(findInFiles([told], [canary, token])).toEqual([]);
   });
 
-  test("is nothing for output without secrets, of which no byte changes", async () => {
+  test("is empty for output without secrets, which is unchanged", async () => {
     const harmless =
       "token: expected one of =, ;\npassword_field is required\nhttps://host.invalid/a@b\n".repeat(100);
     const repository = await makeLeaky([harmless], [nodeStage("plain", "write(1, printed[0])")]);

@@ -295,7 +295,7 @@ describe("the check-run", () => {
     );
   });
 
-  test.concurrent("has as many annotations and the name that it is asked to have", async () => {
+  test.concurrent("has the requested name and number of annotations", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     const shown = await workflow.aggregate({ inputs: { annotations: "10", "check-name": "the gate" } });

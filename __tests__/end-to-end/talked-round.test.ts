@@ -112,7 +112,7 @@ describe("a guardrail cannot be talked round by the change that it judges (F5)",
     expect(code).toBe(1);
   });
 
-  test("by a pipeline file that the base lacks, and where it has none at all, that is said", async () => {
+  test("from a pipeline file that the base lacks, or without any in the base, are reported", async () => {
     const [name] = Object.keys(config([]));
     const own = config([stage("diff-budget", { "max-lines": 5000 })])[name!]!;
     const change = { ".github/gate2.yml": own, "src/a.ts": "code\n".repeat(200) };

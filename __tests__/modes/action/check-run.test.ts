@@ -82,7 +82,7 @@ describe("publishing a check-run", () => {
     expect(github.calls).toHaveLength(2 + more);
   });
 
-  test("says without a token what is missing", async () => {
+  test("reports a missing token", async () => {
     const { outside } = setUp();
     const { url, warnings } = await publishCheckRun(request(), { ...outside, api: null });
     expect(url).toBeNull();
@@ -249,7 +249,7 @@ const lacks = (count: number, total: number, places: string): string =>
   `the check-run lacks ${count} of its ${total} annotations, which GitHub rejected (${places}): ` +
   "GitHub did not take the annotations";
 
-describe("an annotation that GitHub does not take", () => {
+describe("an annotation that GitHub rejects", () => {
   test("is left out alone, with a warning that names it (G38)", async () => {
     const { github, publish } = setUp();
     github.badPaths = ["src/7.ts"];

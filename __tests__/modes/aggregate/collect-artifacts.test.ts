@@ -56,7 +56,7 @@ async function present(): Promise<string[]> {
   return manifests.map(({ assignment, attempt }) => `${assignment} a${attempt}`);
 }
 
-describe("what the jobs handed over", () => {
+describe("the artifacts of the jobs", () => {
   test("lies in the run's folder as if it had been run there", async () => {
     for (const id of ids) handOver(id);
     handOver("core", { attempt: 2 });
@@ -149,7 +149,7 @@ describe("two artifacts of one attempt", () => {
     },
   );
 
-  test("of which one failed are a failure, whichever has the folder", async () => {
+  test("of which one failed are a failure, whichever is in the folder", async () => {
     for (const endings of [
       [{}, { "api/unit": "failed" }] as const,
       [{ "api/unit": "failed" }, {}] as const,
@@ -315,7 +315,7 @@ describe("an artifact that does not count", () => {
     expect(await present()).toEqual([]);
   });
 
-  test("does not take the place of one that does", async () => {
+  test("does not replace one that does", async () => {
     source.keep(`${jobArtifactName("gate", "api", 1)}-0badcafe`, { "elsewhere.txt": "" });
     handOver("api");
     expect((await collect()).warnings).toHaveLength(1);

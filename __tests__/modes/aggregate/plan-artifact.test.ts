@@ -129,7 +129,7 @@ describe("a plan that is fetched", () => {
     });
   });
 
-  test("is none when the plan job spoke of another one", async () => {
+  test("does not count if the plan job named another one", async () => {
     const other = altered({ allow_empty: true });
     expect(await fetched(holding(other))).toMatchObject({
       kind: "no-plan",
@@ -137,7 +137,7 @@ describe("a plan that is fetched", () => {
     });
   });
 
-  test("is none when it is of another run or key", async () => {
+  test("does not count if it is of another run or key", async () => {
     expect(await fetched(holding(plan), { runId: "77-other" })).toMatchObject({
       kind: "no-plan",
       reason:

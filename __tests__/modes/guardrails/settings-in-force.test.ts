@@ -28,7 +28,7 @@ const ask = (repository: { folder: string }, own: With, asked: With = {}, id = "
   );
 
 describe("the settings that apply (F5)", () => {
-  test("are the base's, whatever a change sets, and it is said which are others", async () => {
+  test("are the base's, whatever a change sets, and differences are reported", async () => {
     const base = { "max-files": 3, ignore: ["a/**"] };
     const repository = withBase({ gate: { stages: [stage(base)] } });
     const setting = fc.record(
@@ -50,7 +50,7 @@ describe("the settings that apply (F5)", () => {
     );
   });
 
-  test("are those of the command line before the base's, and of those nothing is said", async () => {
+  test("are those of the command line before the base's, without a finding", async () => {
     const repository = withBase({ gate: { stages: [stage({ "max-files": 3 })] } });
     const { with: inForce, finding } = await ask(repository, { "max-files": 3 }, { "max-files": 99 });
     expect(inForce).toEqual({ "max-files": 99 });
@@ -88,7 +88,7 @@ describe("the settings that apply (F5)", () => {
     expect((await ask(repository, {}, {}, "renamed")).with).toEqual({ "max-files": 1 });
   });
 
-  test("are those of the checkout, with a notice, where git cannot tell the base", async () => {
+  test("are those of the checkout, with a notice, if git does not know the base", async () => {
     const remote = repositoryWithCommits(3);
     const local = checkOut(remote, remote.git(["rev-parse", "HEAD"]), 1);
     cutOff(local);
@@ -117,7 +117,7 @@ describe("that the settings are others in the change", () => {
     edits: [],
   };
 
-  test("is a warning, said first", async () => {
+  test("is a warning, reported first", async () => {
     const repository = withBase({ gate: { stages: [stage({ "max-files": 3 })] } });
     const { finding } = await ask(clone(repository), { "max-files": 4 });
     const said = withFinding(judged, finding);

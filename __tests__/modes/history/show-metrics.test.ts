@@ -80,7 +80,7 @@ describe("the figures that are shown", () => {
     });
   });
 
-  test("are none before there is a history, and nothing is made by asking", async () => {
+  test("are empty without a history, and create no files", async () => {
     const where = await repositoryWith({});
     const none = { figures: { entries: 0, since: null }, imported: null, warnings: [] };
     expect(await shown(where)).toMatchObject({ task: null, ...none });
@@ -139,7 +139,7 @@ describe("figures since a time", () => {
 });
 
 describe("a file that is imported", () => {
-  test("adds what is not there yet, once, after what is there", async () => {
+  test("adds missing entries, once, after the existing ones", async () => {
     const where = await repositoryWith({
       "shop/metrics.json": sampleLines(5, 8),
       "downloaded.jsonl": [...sampleLines(1, 6), ...sampleLines(1, 2)],
@@ -182,7 +182,7 @@ describe("a file that is imported", () => {
     expect(usual(found).runs).toBe(2);
   });
 
-  test("is refused when it is not there, or no file", async () => {
+  test("is refused if it does not exist, or is not a file", async () => {
     const where = await repositoryWith({ "shop/metrics.json": sampleLines(1, 2) });
     const missing = join(where.root, "missing.jsonl");
     expect(await showMetrics(outside, where, { since: null, file: missing })).toEqual({

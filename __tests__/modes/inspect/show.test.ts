@@ -38,7 +38,7 @@ async function shown(
   return accepted(await showRun(settings, { ...platform, clock }, wanted));
 }
 
-describe("a run that is over", () => {
+describe("a finished run", () => {
   test("is shown by its own manifest", async () => {
     const task = await openTask(gate);
     const run = await task.run();
@@ -104,7 +104,7 @@ describe("a run that is over", () => {
   });
 });
 
-describe("a run that is going on", () => {
+describe("a run in progress", () => {
   const ownLock = { pid: process.pid, started: getProcessStart(process.pid) };
 
   /** What is on disk of a run that was killed is what there is of one that goes on, too, but for the owner of its lock. */
@@ -142,7 +142,7 @@ describe("a run that is going on", () => {
     expect((await shown(task)).manifest.status).toBe("failed");
   });
 
-  test("is not said to have succeeded before all of its result is there (A17, G9)", async () => {
+  test("is not shown as succeeded before its result is complete (A17, G9)", async () => {
     const task = await openTask({ stages: [{ id: "a", run: "true" }] });
     const run = await task.run();
     await rm(join(run.folder, "digests.json"));
@@ -176,7 +176,7 @@ describe("a run that is going on", () => {
     expect(outcomesOf({ manifest })).toEqual(["first: null", "second: null"]);
   });
 
-  test("is shown as far as its journal has come, also when the manifest on disk is behind", async () => {
+  test("is shown from its journal, even if the manifest on disk is older", async () => {
     const { task } = await unfinished();
     const { manifest, staleMs } = await shown(task);
     expect(manifest.status).toBe("in_progress");
@@ -195,7 +195,7 @@ describe("a run that is going on", () => {
     }
   });
 
-  test("is stale once its heartbeat is older than its limit, and its age is said", async () => {
+  test("is stale once its heartbeat is older than its limit, and shows its age", async () => {
     const { task, run } = await unfinished();
     await beatAgo(run, 0);
     const { manifest } = await shown(task);

@@ -109,7 +109,7 @@ test("durations of earlier runs decide how stages are assigned", async () => {
   ]);
 });
 
-describe("a run that cannot be spread as it is asked for", () => {
+describe("a run that cannot be spread as requested", () => {
   test("is refused when max-jobs is below min-instances", async () => {
     const gate = { "fan-out": { "max-jobs": 4, "min-instances": 3 }, subtasks: three };
     expect(accepted(await spread(gate)).min_instances).toBe(3);

@@ -139,7 +139,7 @@ describe("what a resumed run keeps", () => {
     expect(again.summary.status).toBe("succeeded");
   });
 
-  test("is nothing outside of git, and that is said (A25)", async () => {
+  test("is nothing outside of git, with a message (A25)", async () => {
     const task = await openTask({
       stages: [
         { id: "a", run: "echo a >> ran" },
@@ -151,7 +151,7 @@ describe("what a resumed run keeps", () => {
     expect(await readFile(join(task.root, "ran"), "utf8")).toBe("a\na\n");
   });
 
-  test("is nothing of a run that does not say what it ran on (A25)", async () => {
+  test("is nothing of a run with an unknown origin (A25)", async () => {
     const task = await openFailing();
     const run = await task.run();
     await rm(join(run.folder, "origin.json"));
@@ -171,7 +171,7 @@ describe("what a resumed run keeps", () => {
   });
 });
 
-test("a run is not resumed in GitHub Actions, where nothing says what it ran on (A25)", async () => {
+test("a run is not resumed in GitHub Actions, where its origin is unknown (A25)", async () => {
   const task = await openFailing();
   const run = await task.run();
   Object.assign(task.hostContext, { github: {} });

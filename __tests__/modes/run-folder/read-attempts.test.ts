@@ -32,7 +32,7 @@ const openRemarking = (): Promise<Task> =>
     { file: { pipelines: { nested: { stages: [{ id: "deep", run: remark(2) }] } } } },
   );
 
-describe("what the attempts at a run left", () => {
+describe("the attempts of a run", () => {
   test("are their manifests, those of nested pipelines, and all remarks", async () => {
     const run = await (await openRemarking()).run();
     const { manifest } = run;
@@ -98,7 +98,7 @@ describe("a large artifact of a run that is cancelled", () => {
     expect([unread, faults]).toEqual([["jobs/gate/a1/files/01-a/large"], []]);
   });
 
-  test("makes no success when the cancel came after the last stage, since it was not looked at", async () => {
+  test("does not pass if the cancel came after the last stage, because it was not checked", async () => {
     const { run, verified } = await runCancelled(
       [{ id: "a", ...large }],
       ({ type }) => type === "run-finished",

@@ -219,7 +219,7 @@ describe("a snapshot that cannot be written", () => {
     expect(await whileHeld(() => recordRun(platform, place, entry("run"), waiting))).toHaveLength(1);
   });
 
-  test("because its folder is a file is said with the reason", async () => {
+  test("because its folder is a file is reported with the reason", async () => {
     await write("out/task", "in the way");
     expect(await recordRun(platform, place, entry("run"))).toEqual([
       expect.stringMatching(
@@ -228,7 +228,7 @@ describe("a snapshot that cannot be written", () => {
     ]);
   });
 
-  test("because the disk is full is said, the lock is given back, and what was there stays", async () => {
+  test("because the disk is full is reported, the lock is released, and the old one stays", async () => {
     await recordRun(platform, place, entry("a"));
     const full: Files = { ...files, replace: () => Promise.reject(new Error("could not write: ENOSPC")) };
     expect(await recordRun({ ...platform, files: full }, place, entry("b"))).toEqual([
@@ -300,7 +300,7 @@ describe("a corrupt snapshot", () => {
     expect(await readFile(join(dirname(path), `${stem}-2`), "utf8")).toBe("two");
   });
 
-  test("that cannot be moved aside stays, and that is said", async () => {
+  test("that cannot be moved aside stays, with a warning", async () => {
     await write("out/task/runs.json", "{");
     const stuck: Files = { ...files, move: () => Promise.reject(new Error("EPERM: not permitted")) };
     expect(await recordRun({ ...platform, files: stuck }, place, entry("run"))).toEqual([

@@ -33,7 +33,7 @@ describe("a nested pipeline in which nothing ran", () => {
   });
 });
 
-describe("a review inside of a nested pipeline that was not performed", () => {
+describe("a missing review in a nested pipeline", () => {
   const review = nested("reviews", { phase: "review" });
   const notPerformed = { summary: "not performed", decision: { approved: false } };
 

@@ -126,7 +126,7 @@ describe("a run whose process was killed", () => {
     ]);
   });
 
-  test("has what it left running killed", async () => {
+  test("has its remaining processes killed", async () => {
     const it = await killed();
     await recover(it);
     expect(await it.leader.ended).toBe("SIGKILL");
@@ -323,7 +323,7 @@ describe("a run that was killed at another moment", () => {
     expect(await verifyRun(task.platform.files, folder)).toMatchObject({ holds: true });
   });
 
-  test("while the first line of its journal was written is such a one, and that is said", async () => {
+  test("while the first line of its journal was written is also one, with a message", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     await asIfKilled(task, run, (text) => text.slice(0, 20));
@@ -531,7 +531,7 @@ describe("the next run of the task", () => {
     expect((await it.task.run()).summary.warnings).toEqual([]);
   });
 
-  test("runs all the same when what it finds cannot be ended", async () => {
+  test("runs even if unfinished runs cannot be ended", async () => {
     const it = await killed();
     await writeFile(join(it.run.folder, "plan.json"), "{");
     await mkdir(join(it.task.settings.runsFolder, "task", "cli", "0-an-empty-folder"));
@@ -548,7 +548,7 @@ describe("the next run of the task", () => {
 });
 
 describe("recovering whatever was abandoned", () => {
-  test("ends each such run of all tasks, says what came of it, and leaves the others as they are", async () => {
+  test("ends each such run of all tasks, reports its result, and leaves other runs alone", async () => {
     const it = await killed();
     const fine = await it.task.run();
     await asIfKilled(it.task, it.run, untilStartOf(2, await startSleeper()));

@@ -191,7 +191,7 @@ describe("resuming a run that failed", () => {
   });
 });
 
-describe("what is on no disk", () => {
+describe("variables that are not on disk", () => {
   test("is made again: a stage that handed variables on runs again", async () => {
     const task = await openTask({
       stages: [
@@ -362,14 +362,14 @@ describe("kept stages", () => {
     expect(third.manifest.commands[0]!.artifacts).toEqual(["01-makes/out/deep/one.txt"]);
   });
 
-  test("are still remarked on as they were", async () => {
+  test("still have their findings", async () => {
     const task = await openTask(making);
     const run = await task.run();
     expect(run.findings).toHaveLength(1);
     expect((await resumed(task, run)).findings).toEqual(run.findings);
   });
 
-  test("are still remarked on as they were in the attempt after the next", async () => {
+  test("still have their findings two attempts later", async () => {
     const task = await openTask(making);
     const run = await task.run();
     await resumed(task, run);

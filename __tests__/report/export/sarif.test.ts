@@ -151,7 +151,7 @@ describe("a log of SARIF 2.1.0", () => {
     expect(uriOf(path)).toBe(uri);
   });
 
-  test("has a place for findings without a file, since GitHub rejects a log with a result that has none", () => {
+  test("has a place for findings without a file, because GitHub rejects results without one", () => {
     const artifactLocation = { uri: ".github/orchestrator.yml", uriBaseId: "%SRCROOT%" };
     expect(runOf([finding({ path: null, line: 3 })]).results[0]?.locations).toEqual([
       { physicalLocation: { artifactLocation } },

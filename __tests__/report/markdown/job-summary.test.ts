@@ -162,7 +162,7 @@ describe("the job summary", () => {
     expect(text).toBe(await golden(file, text));
   });
 
-  test("stays within its bytes however much failed, and says what is left off", () => {
+  test("stays within its limit however much failed, and reports what is left out", () => {
     const tail = { stdout: "ä".repeat(2000), stderr: "e\n".repeat(2000) };
     const commands = Array.from({ length: 3000 }, (_, at) =>
       command(entry(at + 1, `stage-${at}`), "failed", { tail }),

@@ -28,7 +28,7 @@ const numbered = (count: number, name: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => name(at));
 
 describe("the plan job's summary", () => {
-  test("says which job does what where, what is left out and why, and what it was compared with", async () => {
+  test("shows jobs with their stages and runners, skipped stages with reasons, and the base", async () => {
     const text = createPlanSummary(
       plan(
         [

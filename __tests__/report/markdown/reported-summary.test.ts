@@ -46,7 +46,7 @@ describe("a run without a result", () => {
     );
   });
 
-  test("stays within what a check-run takes, whatever the reason is", () => {
+  test("stays within the limit of a check-run, whatever the reason", () => {
     for (const character of ["&", "@", "\u{1f600}", "é"]) {
       const text = formatReported(from, character.repeat(200_000), most);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);

@@ -37,7 +37,7 @@ describe("the lines of one of several processes", () => {
     expect(await shown([Buffer.from("one\ntw"), Buffer.from("o")])).toEqual(["api │ one\n", "api │ two\n"]);
   });
 
-  test("are none without output", async () => {
+  test("are empty without output", async () => {
     expect(await shown([])).toEqual([]);
   });
 

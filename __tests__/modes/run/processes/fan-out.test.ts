@@ -159,7 +159,7 @@ describe("a run over several processes", () => {
     ]);
   });
 
-  test("is over, as failed, when its processes cannot be started", async () => {
+  test("ends as failed if its processes cannot be started", async () => {
     const task = await openTask({ subtasks: [subtask("api", "true"), subtask("core", "true")] });
     const nowhere: JobCommand = { call: [join(task.root, "nowhere")], show: async () => {} };
     const done = await runJobs(
@@ -369,7 +369,7 @@ describe("a run over several processes that is interrupted", () => {
   });
 });
 
-describe("what a process is given to do", () => {
+describe("the assignment of a process", () => {
   async function given(
     change: (run: Spread) => Promise<void>,
     assignment = "api",
