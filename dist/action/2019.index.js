@@ -1004,7 +1004,8 @@ function createCompleteness({ total, missing }) {
     };
 }
 /** Of the first and the newest limits.repairsCompared repairs. */
-function createMttrDelta({ total, first_repairs, newest_repairs, }) {
+function createMttrDelta(state) {
+    const { total, first_repairs, newest_repairs } = state;
     const first = calculateMean(first_repairs);
     const newest = calculateMean((0,_class_state_js__WEBPACK_IMPORTED_MODULE_2__/* .takeNewest */ .GG)(newest_repairs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.repairsCompared.value));
     const known = first !== null && newest !== null;

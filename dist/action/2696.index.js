@@ -20,7 +20,8 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
+function checkUntouched(plan) {
+    const { completed_at, requested_at, plan_attempt, assignments } = plan;
     if (completed_at !== null)
         return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(completed_at)} before anything ran`;
     const toUntouched = (assignment) => ({

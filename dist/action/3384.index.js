@@ -20,7 +20,8 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
+function checkUntouched(plan) {
+    const { completed_at, requested_at, plan_attempt, assignments } = plan;
     if (completed_at !== null)
         return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(completed_at)} before anything ran`;
     const toUntouched = (assignment) => ({
@@ -166,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./build/report/shared/duration.js
 var duration = __webpack_require__(17769);
 // EXTERNAL MODULE: ./build/report/shared/history-words.js
@@ -177,6 +180,7 @@ var stage_names = __webpack_require__(79682);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js
 var stage_rows = __webpack_require__(95073);
 ;// CONCATENATED MODULE: ./build/report/terminal/closing-lines.js
+
 
 
 
@@ -201,9 +205,8 @@ function formatClosingLines(input) {
     if (summary.reason !== null)
         lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
     const troubled = (0,stage_rows/* findTroubledRows */.K$)(groups);
-    for (const row of troubled.slice(0, maxNamed)) {
+    for (const row of troubled.slice(0, maxNamed))
         lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](formatTroubledRow(row))}`);
-    }
     if (troubled.length > maxNamed)
         lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
     for (const line of formatHistory(summary, (0,stage_names/* countSubtasks */.Cs)(manifest.commands) > 1))
@@ -240,15 +243,15 @@ function formatHistory({ history, status }, several) {
         .filter(({ regression }) => regression)
         .map((stage) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${(0,history_words/* describeSlowStage */.Vq)(stage)}`);
     const failed = (0,history_words/* listFailures */.As)(history).map(({ stage, words }) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${words}`);
-    const lines = [...limitLines(slow, "slower than usual"), ...limitLines(failed, "that failed")];
+    const lines = [
+        ...(0,wording/* limitLines */.Di)(slow, maxCompared, "slower than usual"),
+        ...(0,wording/* limitLines */.Di)(failed, maxCompared, "that failed"),
+    ];
     if (lines.length > 0)
         return lines;
     const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
     return comparable && status === "succeeded" ? ["no slower than usual"] : [];
 }
-const limitLines = (lines, what) => lines.length <= maxCompared
-    ? [...lines]
-    : [...lines.slice(0, maxCompared), `and ${lines.length - maxCompared} more ${what}`];
 
 // EXTERNAL MODULE: ./build/model/command-data.js
 var command_data = __webpack_require__(5376);

@@ -270,15 +270,12 @@ const everything = { targets: [], subtasks: null, stages: null };
  */
 function resolveTargets(pipeline, request) {
     const requested = withDefault(pipeline, request);
-    const mistakes = [];
-    const subtasks = requested.subtasks.length === 0 ? null : findSubtasks(pipeline, requested.subtasks, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const stages = requested.stages.length === 0
-        ? null
-        : findStages(pipeline, subtasks, requested.stages, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
+    const subtasks = findNamed(pipeline, "subtask", requested.subtasks, subtaskIds(pipeline));
+    if (Array.isArray(subtasks))
+        return { ok: false, mistakes: subtasks };
+    const stages = findNamed(pipeline, "stage", requested.stages, stageNames(pipeline, subtasks));
+    if (Array.isArray(stages))
+        return { ok: false, mistakes: stages };
     const targets = [...new Set([...requested.subtasks, ...requested.stages])];
     return { ok: true, selection: { targets, subtasks, stages } };
 }
@@ -306,31 +303,25 @@ function subtaskIds(pipeline) {
     }
     return ids;
 }
-function findSubtasks(pipeline, requested, mistakes) {
-    const known = subtaskIds(pipeline);
+/**
+ * Finds what the requested names stand for.
+ * @param known by name
+ * @returns null if none is requested; a mistake for every unknown one
+ */
+function findNamed(pipeline, kind, requested, known) {
     const found = new Set();
+    const mistakes = [];
     for (const name of requested) {
         const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
-            mistakes.push(describeUnknown("subtask", name, [...known.keys()], pipeline));
+            mistakes.push(describeUnknown(kind, name, [...known.keys()], pipeline));
         else
-            for (const id of known.get(match))
-                found.add(id);
+            for (const one of known.get(match))
+                found.add(one);
     }
-    return found;
-}
-function findStages(pipeline, subtasks, requested, mistakes) {
-    const known = stageNames(pipeline, subtasks);
-    const found = new Set();
-    for (const name of requested) {
-        const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(describeUnknown("stage", name, [...known.keys()], pipeline));
-        else
-            for (const key of known.get(match))
-                found.add(key);
-    }
-    return found;
+    if (mistakes.length > 0)
+        return mistakes;
+    return requested.length === 0 ? null : found;
 }
 /** Maps every name of stages in the requested subtasks to the keys of the stages. */
 function stageNames(pipeline, subtasks) {

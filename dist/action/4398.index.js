@@ -71,8 +71,8 @@ var collect_change = __webpack_require__(95094);
 var guardrail_limits = __webpack_require__(31732);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var guardrails_finding = __webpack_require__(90738);
-// EXTERNAL MODULE: ./build/guardrails/wording.js
-var wording = __webpack_require__(32043);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 ;// CONCATENATED MODULE: ./build/guardrails/review/opinion.js
 
 
@@ -91,9 +91,12 @@ const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(
 
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(91531);
 // EXTERNAL MODULE: ./build/guardrails/review/risks.js
 var review_risks = __webpack_require__(35728);
 ;// CONCATENATED MODULE: ./build/guardrails/review/pack.js
+
 
 
 
@@ -122,7 +125,8 @@ const describePullRequest = ({ described }) => described === null
     : { ...described, title: sentence(described.title), author: sentence(described.author) };
 /** Maximum number of failed stages with their message. */
 const mostFailures = 20;
-function describeRun({ plan, manifest, summary, manifestLink, runLink, }) {
+function describeRun(facts) {
+    const { plan, manifest, summary, manifestLink, runLink } = facts;
     const count = (...outcomes) => manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
     // Guardrails have a section of their own.
     const failed = manifest.commands.filter((one) => !(0,review_risks/* isGuardrail */.q9)(one) && ((0,outcome/* isFailure */.N6)(one.outcome) || one.outcome === "allowed_failure"));
@@ -163,7 +167,7 @@ const listGuardrails = ({ manifest }) => manifest.commands
 });
 function listSlowest({ manifest, summary }) {
     const usual = new Map(summary.history?.stages.map((stage) => [
-        getStageKey(stage.subtaskId, stage.id),
+        (0,statistics/* getStageKey */.o)(stage.subtaskId, stage.id),
         stage.p50Seconds,
     ]));
     return manifest.commands
@@ -173,12 +177,12 @@ function listSlowest({ manifest, summary }) {
         .map(({ command, ms }) => ({
         stage: (0,review_risks/* formatStageName */.T0)(command),
         seconds: ms / 1000,
-        usual_seconds: usual.get(getStageKey(command.subtask, command.id)) ?? null,
+        usual_seconds: usual.get((0,statistics/* getStageKey */.o)(command.subtask, command.id)) ?? null,
     }));
 }
 function listFlakiest({ manifest, summary }) {
     const names = new Map(manifest.commands.map((command) => [
-        getStageKey(command.subtask, command.id),
+        (0,statistics/* getStageKey */.o)(command.subtask, command.id),
         (0,review_risks/* formatStageName */.T0)(command),
     ]));
     return (summary.history?.stages ?? [])
@@ -186,14 +190,13 @@ function listFlakiest({ manifest, summary }) {
         .sort(worstFirst)
         .slice(0, mostStages)
         .map(({ subtaskId, id, flakes, recentFailures, recentRuns }) => ({
-        stage: names.get(getStageKey(subtaskId, id)) ?? id,
+        stage: names.get((0,statistics/* getStageKey */.o)(subtaskId, id)) ?? id,
         flakes,
         recent_failures: recentFailures,
         recent_runs: recentRuns,
     }));
 }
 const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFailures - one.recentFailures;
-const getStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
 const sentence = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 // EXTERNAL MODULE: ./build/model/counted.js

@@ -46,7 +46,8 @@ function listCommittedOwnFiles({ outFolder = "out", task }) {
     return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 /** Lists the tool's own untracked files, of any task. */
-function listUntrackedOwnFiles({ runsFolder = ".runs", outFolder = "out", }) {
+function listUntrackedOwnFiles(folders) {
+    const { runsFolder = ".runs", outFolder = "out" } = folders;
     const runs = [".runs", runsFolder]
         .filter(isBelowRoot)
         .map((folder) => `${escapeGlob(folder)}/**`);
@@ -110,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/guardrails/wording.js
-var wording = __webpack_require__(32043);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./build/model/counted.js
@@ -3138,7 +3139,8 @@ var own_files = __webpack_require__(36584);
 
 
 /** Creates the context of the checks. Its parts are computed on first use. */
-async function openContext({ repository, options, facts, tree, sites, documents, }) {
+async function openContext(input) {
+    const { repository, options, facts, tree, sites, documents } = input;
     const { pages } = documents;
     const others = new Map();
     const packages = createPackageReader(repository, tree);
@@ -3656,35 +3658,6 @@ const parseMarkdown = (text, { indentedCode = true } = {}) => (0,mdast_util_from
     extensions: indentedCode ? syntax : [...syntax, { disable: { null: ["codeIndented"] } }],
     mdastExtensions: tree,
 });
-
-
-/***/ }),
-
-/***/ 32043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   rL: () => (/* binding */ listFirst),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Truncates a text to a number of characters; a cut is shown as `…`. */
-function truncate(text, most) {
-    if (text.length <= most)
-        return text;
-    // Do not split a surrogate pair.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** `a, b and c` */
-const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `a, b and 3 more`: the first few items and the number of others. */
-function listFirst(items, maxNamed = 5) {
-    const rest = items.length - maxNamed;
-    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-/** `1,204 lines`, `1 file`. */
-const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

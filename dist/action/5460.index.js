@@ -3247,7 +3247,6 @@ var markdown = __webpack_require__(51065);
 
 
 
-
 /** The most stages in the table and in the list of failures. */
 const maxStages = 20;
 /**
@@ -3259,11 +3258,11 @@ function createHistorySections(history, several) {
     if (history === null)
         return [];
     if (history.runs === 0)
-        return [(0,budget/* createTextSection */.nL)(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
+        return [`### History\n\n${describeEmptyHistory(history)}\n\n`];
     return [
         createFailureSection(history, several),
         createTable(history.stages.filter(isComparable), several),
-        (0,budget/* createTextSection */.nL)(`${(0,history_words/* describeHistory */.aq)(history)}.\n\n`, 4),
+        `${(0,history_words/* describeHistory */.aq)(history)}.\n\n`,
     ];
 }
 function describeEmptyHistory(history) {
@@ -3314,6 +3313,8 @@ function formatRow(stage, several) {
     return `| ${(0,markdown/* formatCodeCell */.P)((0,history_words/* formatComparedName */.W6)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __webpack_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js
@@ -3374,6 +3375,7 @@ function formatStageRow(row) {
 
 
 
+
 /** Findings shown, worst first; the artifact has all of them. */
 const maxFindings = 20;
 /** Notes about settings at the top; the findings have all of them. */
@@ -3384,25 +3386,25 @@ const settingsChanged = "The change modifies its own rules";
  * table, failures from worst to least, then the rest. Untrusted text is escaped. The length is at most `mostBytes`
  * bytes.
  */
-function createJobSummary(input, mostBytes = budget/* stepSummaryBytes */.Sg) {
+function createJobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
     const { summary } = input;
     const groups = (0,stage_rows/* toStageRows */.RN)(input.manifest, input.children ?? new Map());
     const sections = [
-        createHeadline(input, groups),
+        formatHeadline(input, groups),
         createSettingsNote(input.findings ?? []),
         createSummaryTable(groups, input.plan),
         job_summary_createFailureSection((0,stage_rows/* findTroubledRows */.K$)(groups)),
         createFindingsSection(groups, input.findings ?? []),
         ...createHistorySections(summary.history, (0,stage_names/* countSubtasks */.Cs)(input.manifest.commands) > 1),
-        (0,budget/* createListSection */.WC)("Warnings", summary.warnings.map((line) => (0,markdown/* escapeInline */.VV)(line)), 4),
-        (0,budget/* createListSection */.WC)("Notes", [...summary.plan.notes.map((line) => (0,markdown/* escapeInline */.VV)(line)), ...listPrivacyNotes(summary)], 2),
+        createListSection("Warnings", summary.warnings, 4),
+        createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
         (0,skipped_section/* createSkippedSection */.k)(input.plan),
         (0,stage_summaries/* createStageSummarySection */.K)(input.stageSummaries ?? []),
         createEvidenceSection(input),
     ];
-    return `${(0,budget/* fitSections */.WK)(sections, mostBytes - 1).trimEnd()}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
 }
-function createHeadline({ summary, manifest, plan }, groups) {
+function formatHeadline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
@@ -3413,7 +3415,7 @@ function createHeadline({ summary, manifest, plan }, groups) {
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(formatPartialNote(plan));
-    return (0,budget/* createTextSection */.nL)(`${lines.join("\n\n")}\n\n`, 9);
+    return `${lines.join("\n\n")}\n\n`;
 }
 /** Comes first, since it decides how far the rest can be trusted. */
 function createSettingsNote(known) {
@@ -3428,9 +3430,8 @@ function createSettingsNote(known) {
     };
 }
 function formatPartialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was requested. The result says nothing about the rest.`;
+    const named = plan.targets.map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
+    return `> **Partial run:** only ${(0,wording/* listFirst */.rL)(named, 20) || "a part"} was requested. The result says nothing about the rest.`;
 }
 function job_summary_createFailureSection(rows) {
     return {
@@ -3472,7 +3473,7 @@ function createFindingsSection(groups, given) {
         return count === 0 ? [] : [(0,counted/* counted */.h)(count, level)];
     });
     if (words.length === 0)
-        return (0,budget/* createListSection */.WC)("Findings", [], 3);
+        return createListSection("Findings", [], 3);
     const shown = (0,check_annotations/* rankFindings */.JM)(known).slice(0, maxFindings).map(toItem);
     const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
     return {
@@ -3510,6 +3511,14 @@ function listPrivacyNotes({ privacy }) {
             `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
         ]
         : [`secrets were replaced in ${pieces}`];
+}
+function createListSection(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        formatLeftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
 }
 function createEvidenceSection({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${(0,markdown/* formatCodeSpan */.bG)(path)}\n` }));

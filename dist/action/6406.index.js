@@ -2288,7 +2288,9 @@ function checkDefault(reading, name) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97004);
+
 
 
 const longest = 60;
@@ -2339,11 +2341,7 @@ function suggest(name, candidates) {
     return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
 }
 /** Lists the first names and counts the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
+const list = (names, most = 12) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(names.map(word), most);
 
 
 /***/ }),

@@ -1201,10 +1201,8 @@ function withoutState(assignment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sg: () => (/* binding */ stepSummaryBytes),
-/* harmony export */   WC: () => (/* binding */ createListSection),
-/* harmony export */   WK: () => (/* binding */ fitSections),
-/* harmony export */   nL: () => (/* binding */ createTextSection)
+/* harmony export */   S: () => (/* binding */ stepSummaryBytes),
+/* harmony export */   W: () => (/* binding */ fitSections)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89821);
 
@@ -1213,25 +1211,13 @@ function withoutState(assignment) {
  * isolation and limits); this leaves room for what else the step writes.
  */
 const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobSummary.value;
-const createTextSection = (heading, sheds) => ({
-    heading,
-    items: [],
-    formatLeftOff: () => "",
-    sheds,
-});
-/** @param lines inline Markdown */
-const createListSection = (title, lines, sheds) => ({
-    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-    items: lines.map((line) => ({ full: `- ${line}\n` })),
-    formatLeftOff: (count) => `- *and ${count} more*\n`,
-    sheds,
-});
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
- * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
+ * section by section in the order of `sheds`, starting from the last item. Texts always stay. The caller bounds them and
+ * the headings.
  */
 function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({
+    const drafts = sections.map(toSection).map((section) => ({
         section,
         texts: section.items.map((item) => item.full),
     }));
@@ -1246,6 +1232,9 @@ function fitSections(sections, mostBytes) {
         excess = drop(draft, excess);
     return drafts.map(render).join("");
 }
+const toSection = (section) => typeof section === "string"
+    ? { heading: section, items: [], formatLeftOff: () => "", sheds: 0 }
+    : section;
 /** A section that is not empty ends with a blank line. */
 function render({ section, texts }) {
     const missing = section.items.length - texts.length;
@@ -1380,7 +1369,7 @@ function findTroubledRows(groups) {
     // toSorted is stable, so equal outcomes keep the plan's order.
     return rows
         .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
-        .toSorted((a, b) => getSeverity(b.outcome) - getSeverity(a.outcome));
+        .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
 /** Groups the subtasks that were skipped as a whole by the reason. */
 function groupSkippedSubtasks(plan) {
@@ -1414,24 +1403,17 @@ function formatCounts(counts) {
     ];
     return words.filter((word) => word !== false).join(", ") || "no stages";
 }
-function getSeverity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-const isTroubled = (row) => getSeverity(row.outcome) > 0;
+const severities = {
+    failed: 4,
+    timed_out: 4,
+    running: 3,
+    cancelled: 2,
+    allowed_failure: 1,
+    succeeded: 0,
+    skipped: 0,
+    not_started: 0,
+};
+const isTroubled = (row) => severities[row.outcome] > 0;
 /** Whether a nested pipeline failed because of one of its stages, which is listed itself. */
 function isCausedByChild(rows, at) {
     const { command, depth } = rows[at];

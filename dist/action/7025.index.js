@@ -1418,7 +1418,8 @@ function callBounded(act, ms) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/matching.js
 /** Follows actions/runner, IssueMatcher.cs: patterns are tried from the last to the first. */
-function createMatching({ owner, severity, fromPath, pattern: patterns, }) {
+function createMatching(matcher) {
+    const { owner, severity, fromPath, pattern: patterns } = matcher;
     const readers = patterns.map(({ regexp }) => createGroupReader(regexp));
     let begun = [];
     const reset = () => {

@@ -139,7 +139,8 @@ function listCommittedOwnFiles({ outFolder = "out", task }) {
     return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 /** Lists the tool's own untracked files, of any task. */
-function listUntrackedOwnFiles({ runsFolder = ".runs", outFolder = "out", }) {
+function listUntrackedOwnFiles(folders) {
+    const { runsFolder = ".runs", outFolder = "out" } = folders;
     const runs = [".runs", runsFolder]
         .filter(isBelowRoot)
         .map((folder) => `${escapeGlob(folder)}/**`);

@@ -198,7 +198,7 @@ function createStageEnd(command, untilMs, cancelled) {
 /* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned),
 /* harmony export */   recoverRun: () => (/* binding */ recoverRun)
 /* harmony export */ });
-/* unused harmony export recoverAbandonedRun */
+/* unused harmony exports recoverAbandonedRun, readRunSummary */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
@@ -288,7 +288,7 @@ async function endUnlessOver(ports, settings, folder, { kind, warnings, release,
     }
 }
 async function endRun(ports, settings, folder, { lockWarnings, ...options }) {
-    const before = await readEarlierSummary(ports.files, folder);
+    const before = await readRunSummary(ports.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,_run_folder_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(ports, folder, (message) => warnings.push(message), options);
     const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(ports.files, folder);
@@ -310,11 +310,10 @@ async function endRun(ports, settings, folder, { lockWarnings, ...options }) {
         ...(options.refused !== undefined && { refused: options.refused }),
     });
 }
-/** The summary that the run's process wrote for this attempt, if any: clearResult removed that of an earlier one. */
-async function readEarlierSummary(files, folder) {
+/** The summary that the run's process wrote for its newest attempt, if any: clearResult removed that of an earlier one. */
+async function readRunSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? ""));
-    return parsed.success ? parsed.data : null;
+    return _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? "")).data ?? null;
 }
 
 

@@ -20,7 +20,8 @@ function checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
+function checkUntouched(plan) {
+    const { completed_at, requested_at, plan_attempt, assignments } = plan;
     if (completed_at !== null)
         return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(completed_at)} before anything ran`;
     const toUntouched = (assignment) => ({
@@ -254,9 +255,12 @@ var counted = __webpack_require__(77820);
 var budget = __webpack_require__(4028);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./build/report/markdown/skipped-section.js
 var skipped_section = __webpack_require__(34167);
 ;// CONCATENATED MODULE: ./build/report/markdown/plan-summary.js
+
 
 
 
@@ -267,19 +271,22 @@ function createPlanSummary(plan) {
     const jobs = count === 0 ? "Nothing to run" : (0,counted/* counted */.h)(count, "job");
     const title = (0,markdown/* escapeInline */.VV)(plan.pipeline_title || plan.pipeline_id, 120);
     const sections = [
-        (0,budget/* createTextSection */.nL)(`## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`, 9),
+        `## 🗓️ Planned: ${title}\n\n${jobs}.\n\n`,
         createJobTable(plan),
-        (0,budget/* createListSection */.WC)("Notes", listNotes(plan), 2),
+        createNotesSection(plan),
         (0,skipped_section/* createSkippedSection */.k)(plan),
     ];
-    return `${(0,budget/* fitSections */.WK)(sections, budget/* stepSummaryBytes */.Sg - 1).trimEnd()}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, budget/* stepSummaryBytes */.S - 1).trimEnd()}\n`;
 }
 function createJobTable({ assignments }) {
     const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
-        const named = subtasks.slice(0, 20).map((id) => (0,markdown/* formatCodeCell */.P)(id, 120));
-        const more = subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
-        const full = `| ${(0,markdown/* formatCodeCell */.P)(instance_id, 120)} | ${(0,markdown/* formatCodeCell */.P)(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
-        return { full };
+        const ids = subtasks.map((id) => (0,markdown/* formatCodeCell */.P)(id, 120));
+        const cells = [
+            (0,markdown/* formatCodeCell */.P)(instance_id, 120),
+            (0,markdown/* formatCodeCell */.P)(runs_on, 120),
+            (0,wording/* listFirst */.rL)(ids, 20),
+        ];
+        return { full: `| ${cells.join(" | ")} |\n` };
     });
     return {
         heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",
@@ -288,13 +295,19 @@ function createJobTable({ assignments }) {
         sheds: 5,
     };
 }
-function listNotes({ notes, changes }) {
-    const escaped = notes.map((note) => (0,markdown/* escapeInline */.VV)(note));
-    if (changes === null)
-        return escaped;
-    const base = changes.base === null ? "" : ` since ${(0,markdown/* formatCodeSpan */.bG)(changes.base)}`;
-    const files = (0,counted/* counted */.h)(changes.files, "changed file");
-    return [`${files}${base} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`, ...escaped];
+function createNotesSection({ notes, changes }) {
+    const lines = notes.map((note) => (0,markdown/* escapeInline */.VV)(note));
+    if (changes !== null) {
+        const base = changes.base === null ? "" : ` since ${(0,markdown/* formatCodeSpan */.bG)(changes.base)}`;
+        const files = (0,counted/* counted */.h)(changes.files, "changed file");
+        lines.unshift(`${files}${base} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`);
+    }
+    return {
+        heading: lines.length === 0 ? "" : "### Notes\n\n",
+        items: lines.map((line) => ({ full: `- ${line}\n` })),
+        formatLeftOff: (left) => `- *and ${left} more*\n`,
+        sheds: 2,
+    };
 }
 
 // EXTERNAL MODULE: ./build/modes/run-folder/artifact-names.js

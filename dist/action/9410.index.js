@@ -259,7 +259,8 @@ const newestWeeks = 12;
  * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
  * or never ended, are left out: they say nothing about durations.
  */
-function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
+function compareRun(run) {
+    const { pipeline, store, statistics, regressionPercent, stages } = run;
     const usual = statistics.pipelines.get(pipeline)?.default ?? null;
     const weeks = usual?.weeks ?? [];
     const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);

@@ -1908,13 +1908,13 @@ const metricsLimits = {
         name: "`metrics.json`, before it becomes a compressed segment",
         value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     metricsFileLines: {
         name: "lines of `metrics.json`, before it becomes a compressed segment",
         value: 250_000,
         shown: "250,000, unless `metrics-max-lines` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     regression: {
         name: "how much longer than its median a stage may take before it is called a regression",
@@ -11702,8 +11702,10 @@ function formatExit(outcome, exit) {
 /* harmony export */ });
 /* unused harmony export formatTail */
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23898);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17769);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51393);
+
 
 
 
@@ -11737,11 +11739,8 @@ function formatSkipped(label, reason, paint) {
 }
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 function formatRunning(running, now) {
-    const shown = running
-        .slice(0, 10)
-        .map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
-    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
-    return `still running: ${shown.join(", ")}${more}`;
+    const stages = running.map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
+    return `still running: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(stages, 10)}`;
 }
 /** Formats the newest lines of both streams, standard output first. */
 function formatTail(tail, indent, coloured) {
@@ -12469,6 +12468,40 @@ function formatLink(words, address) {
 function findLongestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
+
+
+/***/ }),
+
+/***/ 23898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    // Do not split a surrogate pair.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a, b and 3 more`: the first few items and the number of others. */
+function listFirst(items, maxNamed = 5) {
+    const rest = items.length - maxNamed;
+    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** The first few lines, and one with the number of others. */
+const limitLines = (lines, most, what) => lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `and ${lines.length - most} more ${what}`];
+/** `1,204 lines`, `1 file`. */
+const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

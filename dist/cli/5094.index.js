@@ -489,8 +489,8 @@ function toGlobs(pattern) {
 
 // EXTERNAL MODULE: ./build/guardrails/review/risks.js
 var review_risks = __webpack_require__(5728);
-// EXTERNAL MODULE: ./build/guardrails/wording.js
-var wording = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
@@ -910,35 +910,6 @@ function createRisk(kind, message, names) {
     const shown = names.slice(0, _model_guardrail_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailLimits */ .I.reviewNames.value);
     return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }
-
-
-/***/ }),
-
-/***/ 2043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   rL: () => (/* binding */ listFirst),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Truncates a text to a number of characters; a cut is shown as `…`. */
-function truncate(text, most) {
-    if (text.length <= most)
-        return text;
-    // Do not split a surrogate pair.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** `a, b and c` */
-const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `a, b and 3 more`: the first few items and the number of others. */
-function listFirst(items, maxNamed = 5) {
-    const rest = items.length - maxNamed;
-    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-/** `1,204 lines`, `1 file`. */
-const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

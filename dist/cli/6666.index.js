@@ -1,5 +1,5 @@
 export const id = 6666;
-export const ids = [6666];
+export const ids = [6666,849];
 export const modules = {
 
 /***/ 7466:
@@ -191,6 +191,135 @@ function createStageEnd(command, untilMs, cancelled) {
 
 /***/ }),
 
+/***/ 849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readRunSummary),
+/* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned),
+/* harmony export */   recoverAbandonedRun: () => (/* binding */ recoverAbandonedRun)
+/* harmony export */ });
+/* unused harmony export recoverRun */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
+/* harmony import */ var _run_folder_end_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
+/* harmony import */ var _aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5927);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(707);
+/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1480);
+/* harmony import */ var _run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3685);
+/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6365);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(861);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ends a run whose process the caller knows to be gone: kills the processes it left, folds its journals, and writes the
+ * run's own files. The result is never a success, whatever the journals say.
+ */
+async function recoverRun(ports, settings, folder, known = {}) {
+    const lock = await lockRun(ports.locks, folder);
+    if (isRefusal(lock))
+        return endRun(ports, settings, folder, { ...known, lockWarnings: lock.messages });
+    try {
+        return await endRun(ports, settings, folder, { ...known, lockWarnings: lock.warnings });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/**
+ * Like recoverRun, but checks whether the run's process is gone and refuses while it is alive.
+ * @returns null for a run that has ended, which is left as it is
+ */
+async function recoverAbandonedRun(ports, settings, folder) {
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(ports, folder);
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? lock : endUnlessOver(ports, settings, folder, { ...lock, tidy: true });
+}
+/**
+ * Ends the runs of the task that have neither a result nor a process.
+ * @param options.most how many of the newest runs to check; default: all
+ * @param options.tidy removes folders in which nothing was planned. Not safe while other runs may be starting in them.
+ * @returns the runs that it ended or could not end, without running ones
+ */
+async function recoverAbandoned(ports, settings, { most = Infinity, tidy }) {
+    const recovered = [];
+    for (const folder of await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .findUnfinishedRuns */ .FI)(ports.files, settings, most)) {
+        const result = await endIfAbandoned(ports, settings, folder, tidy).catch((error) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: the run could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+        if (result !== null)
+            recovered.push(result);
+    }
+    return recovered;
+}
+/** @returns null for a run that has ended or goes on */
+async function endIfAbandoned(ports, settings, folder, tidy) {
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(ports, folder);
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(ports, settings, folder, { ...lock, tidy });
+}
+/**
+ * Ends a run unless it ended by itself while its lock was awaited; one whose lock was taken over did not. Without a
+ * plan no result can be computed, so only the journals are ended, once. Releases the lock.
+ */
+async function endUnlessOver(ports, settings, folder, { kind, warnings, release, tidy }) {
+    const { files } = ports;
+    try {
+        if (tidy && (await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
+            return await files.remove(folder).then(() => null);
+        const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
+        const isOver = isPlanless
+            ? !(await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder))
+            : await (0,_run_folder_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
+        if (kind !== "taken-over" && isOver)
+            return null;
+        return await endRun(ports, settings, folder, { lockWarnings: warnings });
+    }
+    finally {
+        await release();
+    }
+}
+async function endRun(ports, settings, folder, { lockWarnings, ...options }) {
+    const before = await readRunSummary(ports.files, folder);
+    const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
+    const journals = await (0,_run_folder_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(ports, folder, (message) => warnings.push(message), options);
+    const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(ports.files, folder);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
+        return plan;
+    const manifests = journals.flatMap(({ manifest }) => manifest.parent_run_id === null ? [manifest] : []);
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(ports, plan, journals, (message) => warnings.push(message));
+    return (0,_aggregate_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(ports, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(ports, settings, plan.task_id),
+        plan,
+        ran: [],
+        attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+        jobResults: null,
+        jobs: null,
+        folder,
+        warnings,
+        hostContext: null,
+        failedBefore: before?.status === "failed" ? before.reason : null,
+        ...(options.refused !== undefined && { refused: options.refused }),
+    });
+}
+/** The summary that the run's process wrote for its newest attempt, if any: clearResult removed that of an earlier one. */
+async function readRunSummary(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
+    return _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text ?? "")).data ?? null;
+}
+
+
+/***/ }),
+
 /***/ 6666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,12 +329,6 @@ __webpack_require__.d(__webpack_exports__, {
   resumeRun: () => (/* binding */ resumeRun)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/run/reused.js
@@ -214,12 +337,16 @@ var reused = __webpack_require__(9956);
 var auto = __webpack_require__(2878);
 // EXTERNAL MODULE: ./build/modes/run-folder/end-journals.js
 var end_journals = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/modes/run/recover.js
+var recover = __webpack_require__(849);
 // EXTERNAL MODULE: ./build/modes/run-folder/find-run.js
 var find_run = __webpack_require__(701);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var history_past = __webpack_require__(707);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/journal.js
 var journal = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/model/stage-files.js
@@ -324,8 +451,6 @@ var settings_settings = __webpack_require__(861);
 
 
 
-
-
 /**
  * Runs the stages of an ended run again that did not succeed, as its next attempt with the same plan. Stages that
  * passed on variables run again too, because those are not on disk. Results hold only for the same tree and pipeline
@@ -393,7 +518,7 @@ async function goOn(settings, hostContext, dependencies, run) {
     const before = { newest: findNewestAttempts(plan, own), journals };
     const assignments = plan.assignments.filter(({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded");
     if (assignments.length === 0)
-        return (await hasSucceeded(platform.files, run.folder))
+        return (await (0,recover/* readRunSummary */.A)(platform.files, run.folder))?.status === "succeeded"
             ? (0,settings_settings/* refuse */.TR)(`${plan.run_id}: all of it succeeded, so there is nothing to resume`)
             : null;
     const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
@@ -405,10 +530,6 @@ async function goOn(settings, hostContext, dependencies, run) {
         return notCleared;
     await keepArtifacts(platform.files, before, execution);
     return (0,auto/* executeRun */.l)(settings, hostContext, dependencies, execution);
-}
-async function hasSucceeded(files, folder) {
-    const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
-    return run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.qF)(text ?? "")).data?.status === "succeeded";
 }
 const createResumption = ({ user }, { newest, journals }) => ({
     actor: user,

@@ -29,6 +29,8 @@ var finish = __webpack_require__(5927);
 var clean_up_time = __webpack_require__(6432);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./build/report/terminal/named-lines.js
@@ -71,6 +73,7 @@ var hand_over = __webpack_require__(2761);
 
 
 
+
 /** Milliseconds that a cancelled process has to write its result after its stages have been killed. */
 const writingMs = 1_500;
 /** Maximum number of error lines kept per process. */
@@ -96,7 +99,8 @@ async function runJobProcess({ processes, cancelled, screen }, command, job) {
         const { exit } = await processes.start(request, cancelled).result;
         await Promise.all([shown.end(), errorOutput.end()]);
         const killed = endedByItself(exit) ? [] : [`its process was killed: ${(0,outcome/* describeExit */.KE)(exit)}`];
-        job.warnings.push(...[...limitLines(errorLines), ...killed].map((line) => `${job.id}: ${line}`));
+        const shownErrors = (0,wording/* limitLines */.Di)(errorLines, maxErrorLines, "lines");
+        job.warnings.push(...[...shownErrors, ...killed].map((line) => `${job.id}: ${line}`));
         return exit.kind === "exited" && exit.code === exit_code/* exitCodes */.h.passed;
     }
     catch (error) {
@@ -105,7 +109,8 @@ async function runJobProcess({ processes, cancelled, screen }, command, job) {
     }
 }
 /** Arguments as cli/program.ts parses them. */
-function createArguments({ id, folder, attempt, settings, hostContext, setup, }) {
+function createArguments(job) {
+    const { id, folder, attempt, settings, hostContext, setup } = job;
     return [
         "run-assignment",
         folder,
@@ -117,9 +122,6 @@ function createArguments({ id, folder, attempt, settings, hostContext, setup, })
     ];
 }
 const endedByItself = (exit) => exit.kind === "exited" || exit.kind === "cancelled";
-const limitLines = (lines) => lines.length <= maxErrorLines
-    ? [...lines]
-    : [...lines.slice(0, maxErrorLines), `and ${lines.length - maxErrorLines} more lines`];
 
 // EXTERNAL MODULE: ./build/modes/settings/origin.js
 var origin = __webpack_require__(1811);

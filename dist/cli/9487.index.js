@@ -299,7 +299,8 @@ function formatPipelineWeeks({ pipeline, branches, figures }, bold) {
     ];
 }
 /** Computes a week's means; null without any data. */
-function computeMeans({ runs, succeeded, mean_duration_seconds, repairs, repair_seconds, }) {
+function computeMeans(period) {
+    const { runs, succeeded, mean_duration_seconds, repairs, repair_seconds } = period;
     return {
         passed: runs === 0 ? null : succeeded / runs,
         mean: runs === 0 ? null : mean_duration_seconds,
@@ -566,6 +567,7 @@ function createUnknownEntry(index) {
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 
+/** Formats the lines of a table, with each column as wide as its widest cell. */
 function createTextTable(heading, rows) {
     const widths = heading.map((word, at) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumns */ .vK)(word), ...rows.map((cells) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumns */ .vK)(cells[at] ?? ""))));
     const formatLine = (cells) => cells

@@ -1481,6 +1481,8 @@ var exit_code = __webpack_require__(1427);
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/report/shared/duration.js
 var duration = __webpack_require__(7769);
 // EXTERNAL MODULE: ./build/report/shared/history-words.js
@@ -1492,6 +1494,7 @@ var stage_names = __webpack_require__(9682);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js
 var stage_rows = __webpack_require__(5073);
 ;// CONCATENATED MODULE: ./build/report/terminal/closing-lines.js
+
 
 
 
@@ -1516,9 +1519,8 @@ function formatClosingLines(input) {
     if (summary.reason !== null)
         lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
     const troubled = (0,stage_rows/* findTroubledRows */.K$)(groups);
-    for (const row of troubled.slice(0, maxNamed)) {
+    for (const row of troubled.slice(0, maxNamed))
         lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](formatTroubledRow(row))}`);
-    }
     if (troubled.length > maxNamed)
         lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
     for (const line of formatHistory(summary, (0,stage_names/* countSubtasks */.Cs)(manifest.commands) > 1))
@@ -1555,15 +1557,15 @@ function formatHistory({ history, status }, several) {
         .filter(({ regression }) => regression)
         .map((stage) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${(0,history_words/* describeSlowStage */.Vq)(stage)}`);
     const failed = (0,history_words/* listFailures */.As)(history).map(({ stage, words }) => `${(0,history_words/* formatComparedName */.W6)(stage, several)} ${words}`);
-    const lines = [...limitLines(slow, "slower than usual"), ...limitLines(failed, "that failed")];
+    const lines = [
+        ...(0,wording/* limitLines */.Di)(slow, maxCompared, "slower than usual"),
+        ...(0,wording/* limitLines */.Di)(failed, maxCompared, "that failed"),
+    ];
     if (lines.length > 0)
         return lines;
     const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
     return comparable && status === "succeeded" ? ["no slower than usual"] : [];
 }
-const limitLines = (lines, what) => lines.length <= maxCompared
-    ? [...lines]
-    : [...lines.slice(0, maxCompared), `and ${lines.length - maxCompared} more ${what}`];
 
 ;// CONCATENATED MODULE: ./build/cli/finished-run.js
 
@@ -5573,7 +5575,8 @@ const newestWeeks = 12;
  * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
  * or never ended, are left out: they say nothing about durations.
  */
-function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
+function compareRun(run) {
+    const { pipeline, store, statistics, regressionPercent, stages } = run;
     const usual = statistics.pipelines.get(pipeline)?.default ?? null;
     const weeks = usual?.weeks ?? [];
     const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);
@@ -6640,15 +6643,12 @@ const everything = { targets: [], subtasks: null, stages: null };
  */
 function resolveTargets(pipeline, request) {
     const requested = withDefault(pipeline, request);
-    const mistakes = [];
-    const subtasks = requested.subtasks.length === 0 ? null : findSubtasks(pipeline, requested.subtasks, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const stages = requested.stages.length === 0
-        ? null
-        : findStages(pipeline, subtasks, requested.stages, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
+    const subtasks = findNamed(pipeline, "subtask", requested.subtasks, subtaskIds(pipeline));
+    if (Array.isArray(subtasks))
+        return { ok: false, mistakes: subtasks };
+    const stages = findNamed(pipeline, "stage", requested.stages, stageNames(pipeline, subtasks));
+    if (Array.isArray(stages))
+        return { ok: false, mistakes: stages };
     const targets = [...new Set([...requested.subtasks, ...requested.stages])];
     return { ok: true, selection: { targets, subtasks, stages } };
 }
@@ -6676,31 +6676,25 @@ function subtaskIds(pipeline) {
     }
     return ids;
 }
-function findSubtasks(pipeline, requested, mistakes) {
-    const known = subtaskIds(pipeline);
+/**
+ * Finds what the requested names stand for.
+ * @param known by name
+ * @returns null if none is requested; a mistake for every unknown one
+ */
+function findNamed(pipeline, kind, requested, known) {
     const found = new Set();
+    const mistakes = [];
     for (const name of requested) {
         const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
-            mistakes.push(describeUnknown("subtask", name, [...known.keys()], pipeline));
+            mistakes.push(describeUnknown(kind, name, [...known.keys()], pipeline));
         else
-            for (const id of known.get(match))
-                found.add(id);
+            for (const one of known.get(match))
+                found.add(one);
     }
-    return found;
-}
-function findStages(pipeline, subtasks, requested, mistakes) {
-    const known = stageNames(pipeline, subtasks);
-    const found = new Set();
-    for (const name of requested) {
-        const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(describeUnknown("stage", name, [...known.keys()], pipeline));
-        else
-            for (const key of known.get(match))
-                found.add(key);
-    }
-    return found;
+    if (mistakes.length > 0)
+        return mistakes;
+    return requested.length === 0 ? null : found;
 }
 /** Maps every name of stages in the requested subtasks to the keys of the stages. */
 function stageNames(pipeline, subtasks) {
@@ -9000,25 +8994,13 @@ var limits = __webpack_require__(9821);
  * isolation and limits); this leaves room for what else the step writes.
  */
 const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
-const createTextSection = (heading, sheds) => ({
-    heading,
-    items: [],
-    formatLeftOff: () => "",
-    sheds,
-});
-/** @param lines inline Markdown */
-const createListSection = (title, lines, sheds) => ({
-    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-    items: lines.map((line) => ({ full: `- ${line}\n` })),
-    formatLeftOff: (count) => `- *and ${count} more*\n`,
-    sheds,
-});
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
- * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
+ * section by section in the order of `sheds`, starting from the last item. Texts always stay. The caller bounds them and
+ * the headings.
  */
 function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({
+    const drafts = sections.map(toSection).map((section) => ({
         section,
         texts: section.items.map((item) => item.full),
     }));
@@ -9033,6 +9015,9 @@ function fitSections(sections, mostBytes) {
         excess = drop(draft, excess);
     return drafts.map(render).join("");
 }
+const toSection = (section) => typeof section === "string"
+    ? { heading: section, items: [], formatLeftOff: () => "", sheds: 0 }
+    : section;
 /** A section that is not empty ends with a blank line. */
 function render({ section, texts }) {
     const missing = section.items.length - texts.length;
@@ -9079,7 +9064,6 @@ var markdown = __webpack_require__(1065);
 
 
 
-
 /** The most stages in the table and in the list of failures. */
 const maxStages = 20;
 /**
@@ -9091,11 +9075,11 @@ function createHistorySections(history, several) {
     if (history === null)
         return [];
     if (history.runs === 0)
-        return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
+        return [`### History\n\n${describeEmptyHistory(history)}\n\n`];
     return [
         createFailureSection(history, several),
         createTable(history.stages.filter(isComparable), several),
-        createTextSection(`${(0,history_words/* describeHistory */.aq)(history)}.\n\n`, 4),
+        `${(0,history_words/* describeHistory */.aq)(history)}.\n\n`,
     ];
 }
 function describeEmptyHistory(history) {
@@ -9146,6 +9130,8 @@ function formatRow(stage, several) {
     return `| ${(0,markdown/* formatCodeCell */.P)((0,history_words/* formatComparedName */.W6)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __webpack_require__(1393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js
@@ -9222,6 +9208,7 @@ function formatStageRow(row) {
 
 
 
+
 /** Findings shown, worst first; the artifact has all of them. */
 const maxFindings = 20;
 /** Notes about settings at the top; the findings have all of them. */
@@ -9236,21 +9223,21 @@ function createJobSummary(input, mostBytes = stepSummaryBytes) {
     const { summary } = input;
     const groups = (0,stage_rows/* toStageRows */.RN)(input.manifest, input.children ?? new Map());
     const sections = [
-        createHeadline(input, groups),
+        formatHeadline(input, groups),
         createSettingsNote(input.findings ?? []),
         createSummaryTable(groups, input.plan),
         job_summary_createFailureSection((0,stage_rows/* findTroubledRows */.K$)(groups)),
         createFindingsSection(groups, input.findings ?? []),
         ...createHistorySections(summary.history, (0,stage_names/* countSubtasks */.Cs)(input.manifest.commands) > 1),
-        createListSection("Warnings", summary.warnings.map((line) => (0,markdown/* escapeInline */.VV)(line)), 4),
-        createListSection("Notes", [...summary.plan.notes.map((line) => (0,markdown/* escapeInline */.VV)(line)), ...listPrivacyNotes(summary)], 2),
+        createListSection("Warnings", summary.warnings, 4),
+        createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
         createSkippedSection(input.plan),
         (0,stage_summaries/* createStageSummarySection */.K)(input.stageSummaries ?? []),
         createEvidenceSection(input),
     ];
     return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
-function createHeadline({ summary, manifest, plan }, groups) {
+function formatHeadline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
@@ -9261,7 +9248,7 @@ function createHeadline({ summary, manifest, plan }, groups) {
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(formatPartialNote(plan));
-    return createTextSection(`${lines.join("\n\n")}\n\n`, 9);
+    return `${lines.join("\n\n")}\n\n`;
 }
 /** Comes first, since it decides how far the rest can be trusted. */
 function createSettingsNote(known) {
@@ -9276,9 +9263,8 @@ function createSettingsNote(known) {
     };
 }
 function formatPartialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was requested. The result says nothing about the rest.`;
+    const named = plan.targets.map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
+    return `> **Partial run:** only ${(0,wording/* listFirst */.rL)(named, 20) || "a part"} was requested. The result says nothing about the rest.`;
 }
 function job_summary_createFailureSection(rows) {
     return {
@@ -9358,6 +9344,14 @@ function listPrivacyNotes({ privacy }) {
             `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
         ]
         : [`secrets were replaced in ${pieces}`];
+}
+function createListSection(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        formatLeftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
 }
 function createEvidenceSection({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${(0,markdown/* formatCodeSpan */.bG)(path)}\n` }));
@@ -9717,8 +9711,10 @@ function formatExit(outcome, exit) {
 /* harmony export */   o: () => (/* binding */ formatSkipped)
 /* harmony export */ });
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3898);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7769);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1393);
+
 
 
 
@@ -9752,11 +9748,8 @@ function formatSkipped(label, reason, paint) {
 }
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 function formatRunning(running, now) {
-    const shown = running
-        .slice(0, 10)
-        .map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
-    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
-    return `still running: ${shown.join(", ")}${more}`;
+    const stages = running.map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
+    return `still running: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(stages, 10)}`;
 }
 /** Formats the newest lines of both streams, standard output first. */
 function formatTail(tail, indent, coloured) {
@@ -9884,7 +9877,7 @@ function findTroubledRows(groups) {
     // toSorted is stable, so equal outcomes keep the plan's order.
     return rows
         .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
-        .toSorted((a, b) => getSeverity(b.outcome) - getSeverity(a.outcome));
+        .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
 /** Groups the subtasks that were skipped as a whole by the reason. */
 function groupSkippedSubtasks(plan) {
@@ -9918,24 +9911,17 @@ function formatCounts(counts) {
     ];
     return words.filter((word) => word !== false).join(", ") || "no stages";
 }
-function getSeverity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-const isTroubled = (row) => getSeverity(row.outcome) > 0;
+const severities = {
+    failed: 4,
+    timed_out: 4,
+    running: 3,
+    cancelled: 2,
+    allowed_failure: 1,
+    succeeded: 0,
+    skipped: 0,
+    not_started: 0,
+};
+const isTroubled = (row) => severities[row.outcome] > 0;
 /** Whether a nested pipeline failed because of one of its stages, which is listed itself. */
 function isCausedByChild(rows, at) {
     const { command, depth } = rows[at];
@@ -10050,6 +10036,7 @@ function mayBecomeMark(start) {
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 
+/** Formats the lines of a table, with each column as wide as its widest cell. */
 function createTextTable(heading, rows) {
     const widths = heading.map((word, at) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumns */ .vK)(word), ...rows.map((cells) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .countColumns */ .vK)(cells[at] ?? ""))));
     const formatLine = (cells) => cells
@@ -11332,7 +11319,8 @@ function callBounded(act, ms) {
 
 ;// CONCATENATED MODULE: ./build/run/commands/matching.js
 /** Follows actions/runner, IssueMatcher.cs: patterns are tried from the last to the first. */
-function createMatching({ owner, severity, fromPath, pattern: patterns, }) {
+function createMatching(matcher) {
+    const { owner, severity, fromPath, pattern: patterns } = matcher;
     const readers = patterns.map(({ regexp }) => createGroupReader(regexp));
     let begun = [];
     const reset = () => {

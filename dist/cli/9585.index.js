@@ -256,7 +256,8 @@ function listCommittedOwnFiles({ outFolder = "out", task }) {
     return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
 /** Lists the tool's own untracked files, of any task. */
-function listUntrackedOwnFiles({ runsFolder = ".runs", outFolder = "out", }) {
+function listUntrackedOwnFiles(folders) {
+    const { runsFolder = ".runs", outFolder = "out" } = folders;
     const runs = [".runs", runsFolder]
         .filter(isBelowRoot)
         .map((folder) => `${escapeGlob(folder)}/**`);
@@ -2364,7 +2365,9 @@ const ConfigurationSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject((0,_fi
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3898);
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
+
 
 
 const longest = 60;
@@ -2415,11 +2418,7 @@ function suggest(name, candidates) {
     return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
 }
 /** Lists the first names and counts the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
+const list = (names, most = 12) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .rL)(names.map(word), most);
 
 
 /***/ }),
@@ -3425,6 +3424,40 @@ function isOutside(folder, path) {
 const getPathBase = (root, runsFolder) => isOutside(root, runsFolder) ? runsFolder : root;
 /** A path as it is persisted: relative to the base, with forward slashes. */
 const toPersistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    // Do not split a surrogate pair.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a, b and 3 more`: the first few items and the number of others. */
+function listFirst(items, maxNamed = 5) {
+    const rest = items.length - maxNamed;
+    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** The first few lines, and one with the number of others. */
+const limitLines = (lines, most, what) => lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `and ${lines.length - most} more ${what}`];
+/** `1,204 lines`, `1 file`. */
+const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -5483,13 +5483,13 @@ const metricsLimits = {
         name: "`metrics.json`, before it becomes a compressed segment",
         value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     metricsFileLines: {
         name: "lines of `metrics.json`, before it becomes a compressed segment",
         value: 250_000,
         shown: "250,000, unless `metrics-max-lines` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     regression: {
         name: "how much longer than its median a stage may take before it is called a regression",

@@ -137,8 +137,8 @@ var document_status = __webpack_require__(30741);
 var unless_git_fails = __webpack_require__(66739);
 // EXTERNAL MODULE: ./build/guardrails/settings-changed.js
 var settings_changed = __webpack_require__(41039);
-// EXTERNAL MODULE: ./build/guardrails/wording.js
-var wording = __webpack_require__(32043);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(81778);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1031,35 +1031,6 @@ function formatScalar(value) {
 const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_0__/* .getEventKind */ .zG)(environment["GITHUB_EVENT_NAME"] ?? "") === "merge-group";
 /** @param option `only-changed` of guardrails that check dates */
 const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
-
-
-/***/ }),
-
-/***/ 32043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   rL: () => (/* binding */ listFirst),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Truncates a text to a number of characters; a cut is shown as `…`. */
-function truncate(text, most) {
-    if (text.length <= most)
-        return text;
-    // Do not split a surrogate pair.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** `a, b and c` */
-const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `a, b and 3 more`: the first few items and the number of others. */
-function listFirst(items, maxNamed = 5) {
-    const rest = items.length - maxNamed;
-    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-/** `1,204 lines`, `1 file`. */
-const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -628,8 +628,8 @@ function createRisk(kind, message, names) {
     return { kind, message, names: shown, names_omitted: names.length - shown.length };
 }
 
-// EXTERNAL MODULE: ./build/guardrails/wording.js
-var wording = __webpack_require__(32043);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
@@ -903,7 +903,10 @@ const joinFeedback = (feedback) => (0,wording/* truncate */.xv)(feedback.filter(
 
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/model/statistics.js
+var statistics = __webpack_require__(91531);
 ;// CONCATENATED MODULE: ./build/guardrails/review/pack.js
+
 
 
 
@@ -932,7 +935,8 @@ const describePullRequest = ({ described }) => described === null
     : { ...described, title: sentence(described.title), author: sentence(described.author) };
 /** Maximum number of failed stages with their message. */
 const mostFailures = 20;
-function describeRun({ plan, manifest, summary, manifestLink, runLink, }) {
+function describeRun(facts) {
+    const { plan, manifest, summary, manifestLink, runLink } = facts;
     const count = (...outcomes) => manifest.commands.filter(({ outcome }) => outcomes.includes(outcome)).length;
     // Guardrails have a section of their own.
     const failed = manifest.commands.filter((one) => !isGuardrail(one) && ((0,outcome/* isFailure */.N6)(one.outcome) || one.outcome === "allowed_failure"));
@@ -973,7 +977,7 @@ const listGuardrails = ({ manifest }) => manifest.commands
 });
 function listSlowest({ manifest, summary }) {
     const usual = new Map(summary.history?.stages.map((stage) => [
-        getStageKey(stage.subtaskId, stage.id),
+        (0,statistics/* getStageKey */.o)(stage.subtaskId, stage.id),
         stage.p50Seconds,
     ]));
     return manifest.commands
@@ -983,12 +987,12 @@ function listSlowest({ manifest, summary }) {
         .map(({ command, ms }) => ({
         stage: formatStageName(command),
         seconds: ms / 1000,
-        usual_seconds: usual.get(getStageKey(command.subtask, command.id)) ?? null,
+        usual_seconds: usual.get((0,statistics/* getStageKey */.o)(command.subtask, command.id)) ?? null,
     }));
 }
 function listFlakiest({ manifest, summary }) {
     const names = new Map(manifest.commands.map((command) => [
-        getStageKey(command.subtask, command.id),
+        (0,statistics/* getStageKey */.o)(command.subtask, command.id),
         formatStageName(command),
     ]));
     return (summary.history?.stages ?? [])
@@ -996,14 +1000,13 @@ function listFlakiest({ manifest, summary }) {
         .sort(worstFirst)
         .slice(0, mostStages)
         .map(({ subtaskId, id, flakes, recentFailures, recentRuns }) => ({
-        stage: names.get(getStageKey(subtaskId, id)) ?? id,
+        stage: names.get((0,statistics/* getStageKey */.o)(subtaskId, id)) ?? id,
         flakes,
         recent_failures: recentFailures,
         recent_runs: recentRuns,
     }));
 }
 const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFailures - one.recentFailures;
-const getStageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
 const sentence = (text) => (0,wording/* truncate */.xv)(text, guardrail_limits/* guardrailLimits */.I.reviewText.value);
 
 // EXTERNAL MODULE: ./build/text/markdown.js
@@ -1612,35 +1615,6 @@ function createNotPerformed(why, required, findings = []) {
         findings: required ? [finding, ...findings] : findings,
     };
 }
-
-
-/***/ }),
-
-/***/ 32043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   rL: () => (/* binding */ listFirst),
-/* harmony export */   xv: () => (/* binding */ truncate),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Truncates a text to a number of characters; a cut is shown as `…`. */
-function truncate(text, most) {
-    if (text.length <= most)
-        return text;
-    // Do not split a surrogate pair.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** `a, b and c` */
-const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `a, b and 3 more`: the first few items and the number of others. */
-function listFirst(items, maxNamed = 5) {
-    const rest = items.length - maxNamed;
-    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-/** `1,204 lines`, `1 file`. */
-const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -483,9 +483,12 @@ var glob_syntax = __webpack_require__(87060);
 var configuration_limits = __webpack_require__(56821);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __webpack_require__(23898);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __webpack_require__(97004);
 ;// CONCATENATED MODULE: ./build/config/wording.js
+
 
 
 const longest = 60;
@@ -536,11 +539,7 @@ function suggest(name, candidates) {
     return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
 }
 /** Lists the first names and counts the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
+const list = (names, most = 12) => (0,wording/* listFirst */.rL)(names.map(word), most);
 
 ;// CONCATENATED MODULE: ./build/config/leaf-checks.js
 

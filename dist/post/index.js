@@ -3158,7 +3158,8 @@ function createCompleteness({ total, missing }) {
     };
 }
 /** Of the first and the newest limits.repairsCompared repairs. */
-function createMttrDelta({ total, first_repairs, newest_repairs, }) {
+function createMttrDelta(state) {
+    const { total, first_repairs, newest_repairs } = state;
     const first = calculateMean(first_repairs);
     const newest = calculateMean((0,_class_state_js__WEBPACK_IMPORTED_MODULE_2__/* .takeNewest */ .GG)(newest_repairs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.repairsCompared.value));
     const known = first !== null && newest !== null;
@@ -5521,13 +5522,13 @@ const metricsLimits = {
         name: "`metrics.json`, before it becomes a compressed segment",
         value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     metricsFileLines: {
         name: "lines of `metrics.json`, before it becomes a compressed segment",
         value: 250_000,
         shown: "250,000, unless `metrics-max-lines` says otherwise",
-        why: "figures span all segments; a rebuild reads them one after another",
+        why: "statistics include all segments; a rebuild reads them one after another",
     },
     regression: {
         name: "how much longer than its median a stage may take before it is called a regression",
@@ -11427,7 +11428,8 @@ function check_plan_checkPlan(plan) {
     return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
 }
 /** Statuses, times and attempts are not in the digest; a new plan has the initial ones. */
-function checkUntouched({ completed_at, requested_at, plan_attempt, assignments, }) {
+function checkUntouched(plan) {
+    const { completed_at, requested_at, plan_attempt, assignments } = plan;
     if (completed_at !== null)
         return `completed_at is ${formatValue(completed_at)} before anything ran`;
     const toUntouched = (assignment) => ({
@@ -12467,7 +12469,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   recoverRun: () => (/* binding */ recoverRun)
 });
 
-// UNUSED EXPORTS: recoverAbandoned, recoverAbandonedRun
+// UNUSED EXPORTS: readRunSummary, recoverAbandoned, recoverAbandonedRun
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
@@ -12572,7 +12574,8 @@ const newestWeeks = 12;
  * Compares this run with the statistics of its pipeline on the default branch. Stages that were skipped or cancelled,
  * or never ended, are left out: they say nothing about durations.
  */
-function compareRun({ pipeline, store, statistics, regressionPercent, stages, }) {
+function compareRun(run) {
+    const { pipeline, store, statistics, regressionPercent, stages } = run;
     const usual = statistics.pipelines.get(pipeline)?.default ?? null;
     const weeks = usual?.weeks ?? [];
     const repaired = takeNewestWeeks(weeks, ({ repairs }) => repairs > 0);
@@ -14500,7 +14503,7 @@ async function endUnlessOver(ports, settings, folder, { kind, warnings, release,
     }
 }
 async function endRun(ports, settings, folder, { lockWarnings, ...options }) {
-    const before = await readEarlierSummary(ports.files, folder);
+    const before = await readRunSummary(ports.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,end_journals/* endJournals */.G)(ports, folder, (message) => warnings.push(message), options);
     const plan = await (0,plan_file/* readPlan */.m)(ports.files, folder);
@@ -14522,11 +14525,10 @@ async function endRun(ports, settings, folder, { lockWarnings, ...options }) {
         ...(options.refused !== undefined && { refused: options.refused }),
     });
 }
-/** The summary that the run's process wrote for this attempt, if any: clearResult removed that of an earlier one. */
-async function readEarlierSummary(files, folder) {
+/** The summary that the run's process wrote for its newest attempt, if any: clearResult removed that of an earlier one. */
+async function readRunSummary(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.qF)(text ?? ""));
-    return parsed.success ? parsed.data : null;
+    return run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.qF)(text ?? "")).data ?? null;
 }
 
 
@@ -22913,25 +22915,13 @@ var limits = __nccwpck_require__(89821);
  * isolation and limits); this leaves room for what else the step writes.
  */
 const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
-const createTextSection = (heading, sheds) => ({
-    heading,
-    items: [],
-    formatLeftOff: () => "",
-    sheds,
-});
-/** @param lines inline Markdown */
-const createListSection = (title, lines, sheds) => ({
-    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-    items: lines.map((line) => ({ full: `- ${line}\n` })),
-    formatLeftOff: (count) => `- *and ${count} more*\n`,
-    sheds,
-});
 /**
  * Renders sections within `mostBytes` bytes of UTF-8. If they do not fit, items are first shortened, then dropped,
- * section by section in the order of `sheds`, starting from the last item. The caller bounds the headings.
+ * section by section in the order of `sheds`, starting from the last item. Texts always stay. The caller bounds them and
+ * the headings.
  */
 function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({
+    const drafts = sections.map(toSection).map((section) => ({
         section,
         texts: section.items.map((item) => item.full),
     }));
@@ -22946,6 +22936,9 @@ function fitSections(sections, mostBytes) {
         excess = drop(draft, excess);
     return drafts.map(render).join("");
 }
+const toSection = (section) => typeof section === "string"
+    ? { heading: section, items: [], formatLeftOff: () => "", sheds: 0 }
+    : section;
 /** A section that is not empty ends with a blank line. */
 function render({ section, texts }) {
     const missing = section.items.length - texts.length;
@@ -23050,7 +23043,6 @@ var markdown = __nccwpck_require__(51065);
 
 
 
-
 /** The most stages in the table and in the list of failures. */
 const maxStages = 20;
 /**
@@ -23062,11 +23054,11 @@ function createHistorySections(history, several) {
     if (history === null)
         return [];
     if (history.runs === 0)
-        return [createTextSection(`### History\n\n${describeEmptyHistory(history)}\n\n`, 4)];
+        return [`### History\n\n${describeEmptyHistory(history)}\n\n`];
     return [
         createFailureSection(history, several),
         createTable(history.stages.filter(isComparable), several),
-        createTextSection(`${describeHistory(history)}.\n\n`, 4),
+        `${describeHistory(history)}.\n\n`,
     ];
 }
 function describeEmptyHistory(history) {
@@ -23117,6 +23109,8 @@ function formatRow(stage, several) {
     return `| ${(0,markdown/* formatCodeCell */.P)(formatComparedName(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(23898);
 // EXTERNAL MODULE: ./build/report/shared/outcome-words.js
 var outcome_words = __nccwpck_require__(51393);
 // EXTERNAL MODULE: ./build/report/shared/stage-rows.js + 1 modules
@@ -23191,6 +23185,7 @@ function formatStageRow(row) {
 
 
 
+
 /** Findings shown, worst first; the artifact has all of them. */
 const maxFindings = 20;
 /** Notes about settings at the top; the findings have all of them. */
@@ -23205,21 +23200,21 @@ function createJobSummary(input, mostBytes = stepSummaryBytes) {
     const { summary } = input;
     const groups = (0,stage_rows/* toStageRows */.RN)(input.manifest, input.children ?? new Map());
     const sections = [
-        createHeadline(input, groups),
+        formatHeadline(input, groups),
         createSettingsNote(input.findings ?? []),
         createSummaryTable(groups, input.plan),
         job_summary_createFailureSection((0,stage_rows/* findTroubledRows */.K$)(groups)),
         createFindingsSection(groups, input.findings ?? []),
         ...createHistorySections(summary.history, (0,stage_names/* countSubtasks */.Cs)(input.manifest.commands) > 1),
-        createListSection("Warnings", summary.warnings.map((line) => (0,markdown/* escapeInline */.VV)(line)), 4),
-        createListSection("Notes", [...summary.plan.notes.map((line) => (0,markdown/* escapeInline */.VV)(line)), ...listPrivacyNotes(summary)], 2),
+        createListSection("Warnings", summary.warnings, 4),
+        createListSection("Notes", [...summary.plan.notes, ...listPrivacyNotes(summary)], 2),
         createSkippedSection(input.plan),
         (0,stage_summaries/* createStageSummarySection */.K)(input.stageSummaries ?? []),
         createEvidenceSection(input),
     ];
     return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
-function createHeadline({ summary, manifest, plan }, groups) {
+function formatHeadline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
@@ -23230,7 +23225,7 @@ function createHeadline({ summary, manifest, plan }, groups) {
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(formatPartialNote(plan));
-    return createTextSection(`${lines.join("\n\n")}\n\n`, 9);
+    return `${lines.join("\n\n")}\n\n`;
 }
 /** Comes first, since it decides how far the rest can be trusted. */
 function createSettingsNote(known) {
@@ -23245,9 +23240,8 @@ function createSettingsNote(known) {
     };
 }
 function formatPartialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was requested. The result says nothing about the rest.`;
+    const named = plan.targets.map((target) => (0,markdown/* formatCodeSpan */.bG)(target, 120));
+    return `> **Partial run:** only ${(0,wording/* listFirst */.rL)(named, 20) || "a part"} was requested. The result says nothing about the rest.`;
 }
 function job_summary_createFailureSection(rows) {
     return {
@@ -23327,6 +23321,14 @@ function listPrivacyNotes({ privacy }) {
             `${pieces} contain possible secrets, which were not replaced because redaction is in shadow mode`,
         ]
         : [`secrets were replaced in ${pieces}`];
+}
+function createListSection(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        formatLeftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
 }
 function createEvidenceSection({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${(0,markdown/* formatCodeSpan */.bG)(path)}\n` }));
@@ -23674,6 +23676,7 @@ var duration = __nccwpck_require__(17769);
 
 
 
+
 /** Lines of each stream that are shown below a failed stage. */
 const tailLines = 30;
 /** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)` */
@@ -23704,11 +23707,8 @@ function formatSkipped(label, reason, paint) {
 }
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 function formatRunning(running, now) {
-    const shown = running
-        .slice(0, 10)
-        .map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
-    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
-    return `still running: ${shown.join(", ")}${more}`;
+    const stages = running.map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
+    return `still running: ${listFirst(stages, 10)}`;
 }
 /** Formats the newest lines of both streams, standard output first. */
 function formatTail(tail, indent, coloured) {
@@ -23773,7 +23773,7 @@ function findTroubledRows(groups) {
     // toSorted is stable, so equal outcomes keep the plan's order.
     return rows
         .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
-        .toSorted((a, b) => getSeverity(b.outcome) - getSeverity(a.outcome));
+        .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
 /** Groups the subtasks that were skipped as a whole by the reason. */
 function groupSkippedSubtasks(plan) {
@@ -23807,24 +23807,17 @@ function formatCounts(counts) {
     ];
     return words.filter((word) => word !== false).join(", ") || "no stages";
 }
-function getSeverity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-const isTroubled = (row) => getSeverity(row.outcome) > 0;
+const severities = {
+    failed: 4,
+    timed_out: 4,
+    running: 3,
+    cancelled: 2,
+    allowed_failure: 1,
+    succeeded: 0,
+    skipped: 0,
+    not_started: 0,
+};
+const isTroubled = (row) => severities[row.outcome] > 0;
 /** Whether a nested pipeline failed because of one of its stages, which is listed itself. */
 function isCausedByChild(rows, at) {
     const { command, depth } = rows[at];
@@ -24465,6 +24458,40 @@ function formatLink(words, address) {
 function findLongestRun(text) {
     return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
+
+
+/***/ }),
+
+/***/ 23898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* unused harmony export limitLines */
+/** Truncates a text to a number of characters; a cut is shown as `…`. */
+function truncate(text, most) {
+    if (text.length <= most)
+        return text;
+    // Do not split a surrogate pair.
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and c` */
+const joinWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `a, b and 3 more`: the first few items and the number of others. */
+function listFirst(items, maxNamed = 5) {
+    const rest = items.length - maxNamed;
+    return items.slice(0, maxNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** The first few lines, and one with the number of others. */
+const limitLines = (lines, most, what) => lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `and ${lines.length - most} more ${what}`];
+/** `1,204 lines`, `1 file`. */
+const formatCount = (count, unit) => `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

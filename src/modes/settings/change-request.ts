@@ -1,11 +1,11 @@
 import type { ChangeRequest } from "../../changes/change-request.ts";
 import { readEvent } from "../../changes/event.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
-import type { Settings, HostContext, OwnFolders } from "./settings.ts";
+import type { Settings, HostContext, WrittenFolders } from "./settings.ts";
 
 /** Collects what determines the base that this run is compared with. */
 export const createChangeRequest = (
-  { base, root, runsFolder, outFolder }: OwnFolders & Pick<Settings, "base">,
+  { base, root, runsFolder, outFolder }: WrittenFolders & Pick<Settings, "base">,
   { github, environment }: Pick<HostContext, "github" | "environment">,
   task: string,
 ): ChangeRequest => ({

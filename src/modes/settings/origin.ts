@@ -6,7 +6,7 @@ import { Origin, type Tree, type TreeState } from "../../model/origin.ts";
 import { messageOf } from "../../model/reasons.ts";
 import { toPersistedPath } from "../../run/persisted-path.ts";
 import { identifyPipelineFile } from "./configuration.ts";
-import { isRefusal, refuse, type Refusal, type Settings, type OwnFolders } from "./settings.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type WrittenFolders } from "./settings.ts";
 import type { Files, RepositoryPorts, Git } from "../../platform/platform.ts";
 
 const fileName = "origin.json";
@@ -38,7 +38,7 @@ export async function findOrigin(
   };
 }
 
-const readTree = (git: Git, settings: OwnFolders): Promise<TreeState> =>
+const readTree = (git: Git, settings: WrittenFolders): Promise<TreeState> =>
   git
     .treeState(ownFiles(settings))
     .catch((error: unknown): TreeState => ({ kind: "unknown", reason: messageOf(error) }));
@@ -47,7 +47,7 @@ const toTree = (state: TreeState): Tree | null =>
   state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 
 /** Git globs of files that runs write, which do not count as changes of the tree. */
-function ownFiles({ root, runsFolder, outFolder }: OwnFolders) {
+function ownFiles({ root, runsFolder, outFolder }: WrittenFolders) {
   const below = (folder: string, names: readonly string[]): string[] => {
     const path = toPersistedPath({ base: root }, folder);
     const isInside = path !== "" && path.split("/")[0] !== "..";
@@ -84,7 +84,7 @@ export async function readOrigin(files: Files, folder: string): Promise<Origin |
  */
 export async function recordTreeAfter(
   { files, git, cancelled }: RepositoryPorts,
-  settings: OwnFolders,
+  settings: WrittenFolders,
   folder: string,
   { isOver }: { isOver: boolean },
 ): Promise<void> {

@@ -20,14 +20,14 @@ export interface Settings extends Choices {
 }
 
 /** The repository, and the folders that this tool writes to. */
-export type OwnFolders = Pick<Settings, "root" | "runsFolder" | "outFolder">;
+export type WrittenFolders = Pick<Settings, "root" | "runsFolder" | "outFolder">;
 
 /** Where the runs of a task are. */
 export type TaskPlace = Pick<Settings, "root" | "runsFolder" | "task">;
 
 /** What a planned run still depends on: the choices of what to run are in its plan. */
 export type RunSettings = TaskPlace &
-  OwnFolders &
+  WrittenFolders &
   Pick<Settings, "history" | "environment" | "config" | "base" | "override-reason">;
 
 /** Where this process runs, read once at the entry point. */
