@@ -45,6 +45,9 @@ export const runsFolder = [
   "use this folder for runs (default: .runs)",
 ] as const;
 
+/** Help of the argument that names a run. */
+export const runHelp = "id of the run, a prefix of it, its folder, or latest (default: the newest)";
+
 /** Help of `--base` for verbs that compare. */
 export const baseHelp =
   "compare with this revision (default: the merge base with the default branch)";

@@ -9,6 +9,7 @@ import {
   each,
   flagFor,
   resultFlag,
+  runHelp,
   runsFolder,
 } from "./flags.ts";
 
@@ -57,11 +58,12 @@ addPlanFlags(
     "run gate --subtask api",
     "run gate --stage api/unit --json",
     "run --jobs 4",
+    "run --resume",
     "run --resume 2026-01-31T09-30",
   ),
 )
   .addOption(flagFor("max-jobs"))
-  .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
+  .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
   .action(call(async () => (await verbs()).run));
 addPlanFlags(
@@ -82,10 +84,10 @@ addVerb(
   "validate",
   "check the pipeline file, or every file of a run",
   "validate",
-  "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
+  "validate --run latest",
 )
   .addOption(flagFor("config"))
-  .option("--run <folder>", "check the files in a run's folder instead")
+  .option("--run <run>", "check the files of this run instead")
   .action(call(async () => (await verbs()).validate));
 addVerb(
   program,
@@ -97,7 +99,7 @@ addVerb(
   .option("--force", "replace existing files")
   .action(call(async () => (await verbs()).init));
 addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-  .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
+  .argument("[run]", runHelp)
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .option("--json", "print only the manifest to stdout, as JSON")
@@ -181,11 +183,14 @@ addVerb(
   program,
   "verify",
   "check that a run is complete, unmodified, and consistent with its own evidence",
-  "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
+  "verify",
+  "verify downloaded/orchestrator-default-run-a1",
 )
-  .argument("<folder>", "the run's folder, or its downloaded `-run-` artifact")
+  .argument("[run]", runHelp)
   .option("--chain <digest>", "require this chain, from the job summary or check-run")
   .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
+  .addOption(flagFor("task", "include only runs of this task"))
+  .option(...runsFolder)
   .option("--json", "print only the result to stdout, as JSON")
   .action(call(async () => (await verbs()).verify));
 addVerb(
@@ -195,7 +200,7 @@ addVerb(
   "recover",
   "recover 2026-01-31",
 )
-  .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
+  .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)
   .action(call(async () => (await verbs()).recover));
@@ -205,7 +210,7 @@ addVerb(
   "record that you approve a run",
   'approve 2026-01-31 --reason "the release notes were read"',
 )
-  .argument("<run>", "id of the run, a prefix of it, or its folder")
+  .argument("[run]", runHelp)
   .requiredOption("--reason <text>", "say why you approve it")
   .addOption(flagFor("task", "include only runs of this task"))
   .option(...runsFolder)

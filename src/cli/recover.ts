@@ -3,13 +3,13 @@ import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
 import { refuseFoldersOutside } from "../modes/run-folder/own-folders.ts";
-import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
+import { isRefusal } from "../modes/settings/settings.ts";
+import { printError, print, type Flags } from "../platform/local/command-line.ts";
 import { printRefusal } from "./refused.ts";
+import { createRunSearch } from "./run-search.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
-  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
+  const { platform, here, settings } = await createRunSearch(flags);
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return printRefusal(platform, refusal);
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/run/recover.ts");

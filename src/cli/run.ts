@@ -10,6 +10,7 @@ import { ActionsLog } from "../report/step-log/actions-log.ts";
 import { LiveView } from "../report/terminal/live-view.ts";
 import { PlainLog } from "../report/terminal/plain-log.ts";
 import { printFinishedRun } from "./finished-run.ts";
+import { toRunSearch } from "./run-search.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await createCli(pipeline, flags);
@@ -49,7 +50,8 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
       "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
-  return resumeRun({ ...settings, task: requested.task }, hostContext, dependencies, flags.resume);
+  const run = flags.resume === true ? null : flags.resume;
+  return resumeRun(toRunSearch(line), hostContext, dependencies, run);
 }
 
 function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {

@@ -1,16 +1,14 @@
-import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
-import { createCli, printError, printResult, type Flags } from "../platform/local/command-line.ts";
+import { isRefusal } from "../modes/settings/settings.ts";
+import { printError, printResult, type Flags } from "../platform/local/command-line.ts";
 import { formatRunTable } from "../report/terminal/run-table.ts";
 import { printRefusal } from "./refused.ts";
+import { createRunSearch } from "./run-search.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
-  const { requested, platform, hostContext, here } = await createCli(undefined, flags);
-  const settings = { ...resolveSettings(requested, hostContext.environment), task: requested.task };
-  const runName = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
+  const { platform, settings } = await createRunSearch(flags);
   const { showRun } = await import("../modes/inspect/show.ts");
-  const shown = await showRun(settings, platform, runName);
+  const shown = await showRun(settings, platform, run ?? null);
   if (isRefusal(shown)) return printRefusal(platform, shown);
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);

@@ -1,14 +1,18 @@
-import { resolve } from "node:path";
 import { loadConfiguration } from "../modes/settings/configuration.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
+import { findRun } from "../modes/run-folder/find-run.ts";
 import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
+import { toRunSearch } from "./run-search.ts";
 
 export async function validate(flags: Flags): Promise<number> {
-  const { requested, platform, here } = await createCli(undefined, flags);
+  const line = await createCli(undefined, flags);
+  const { requested, platform } = line;
   if (flags.run !== undefined) {
+    const folder = await findRun(toRunSearch(line), platform.files, flags.run);
+    if (typeof folder !== "string") return answer(folder.messages, "");
     const { validateRun } = await import("../modes/inspect/validate.ts");
-    const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
+    const { checked, mistakes } = await validateRun(platform.files, folder);
     return answer(mistakes, `all ${checked.length} files match their schemas\n`);
   }
   const configuration = await loadConfiguration(requested, platform.files);

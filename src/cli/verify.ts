@@ -1,17 +1,12 @@
 import { toJson } from "../model/json.ts";
 import { counted } from "../model/counted.ts";
-import { resolve } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { refuse } from "../modes/settings/settings.ts";
 import type { Anchors, Verified } from "../modes/inspect/verify.ts";
-import {
-  printError,
-  createCli,
-  print,
-  printData,
-  type Flags,
-} from "../platform/local/command-line.ts";
+import { printError, print, printData, type Flags } from "../platform/local/command-line.ts";
+import { findRun } from "../modes/run-folder/find-run.ts";
 import { printRefusal } from "./refused.ts";
+import { createRunSearch } from "./run-search.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import type { RepositoryPorts } from "../platform/platform.ts";
 
@@ -20,11 +15,10 @@ interface VerifyFlags extends Flags {
   planDigest?: string;
 }
 
-export async function verify(folder: string, flags: VerifyFlags): Promise<number> {
-  const { platform, hostContext, here } = await createCli(undefined, flags);
-  const path = resolve(here, folder);
-  if (!(await platform.files.exists(path)))
-    return printRefusal(platform, refuse(`${folder}: no such folder`));
+export async function verify(run: string | undefined, flags: VerifyFlags): Promise<number> {
+  const { platform, hostContext, settings } = await createRunSearch(flags);
+  const folder = await findRun(settings, platform.files, run ?? null);
+  if (typeof folder !== "string") return printRefusal(platform, folder);
   for (const [flag, text] of [
     ["--chain", flags.chain],
     ["--plan-digest", flags.planDigest],
@@ -34,7 +28,7 @@ export async function verify(folder: string, flags: VerifyFlags): Promise<number
     return printRefusal(platform, refuse(mistake));
   }
   const { chain, planDigest } = flags;
-  const verified = await verifyUnlessCancelled(platform, path, { chain, planDigest });
+  const verified = await verifyUnlessCancelled(platform, folder, { chain, planDigest });
   if (verified === null) return printRefusal(platform, refuse("cancelled"));
   if (flags.json === true)
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));

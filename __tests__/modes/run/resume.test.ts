@@ -483,7 +483,7 @@ describe("resuming is refused", () => {
     await task.run();
     await task.run();
     expect(await task.resume("20")).toMatchObject({
-      messages: [expect.stringMatching(/^20 matches 2 runs: /)],
+      messages: [expect.stringMatching(/^20 matches 2 runs:\n {2}/)],
     });
     expect(await task.resume("some/where")).toEqual({ messages: ["some/where: no such folder"] });
   });

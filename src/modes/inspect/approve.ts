@@ -2,15 +2,9 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { ApprovalFile } from "../../model/approval.ts";
 import { toJson } from "../../model/json.ts";
-import { findRun } from "../run-folder/find-run.ts";
+import { findRun, type RunSearch } from "../run-folder/find-run.ts";
 import { readPlan } from "../run-folder/plan-file.ts";
-import {
-  isRefusal,
-  refuse,
-  type Refusal,
-  type HostContext,
-  type TaskPlace,
-} from "../settings/settings.ts";
+import { isRefusal, refuse, type Refusal, type HostContext } from "../settings/settings.ts";
 import type { StoragePorts } from "../../platform/platform.ts";
 
 /**
@@ -20,13 +14,13 @@ import type { StoragePorts } from "../../platform/platform.ts";
  */
 export async function approveRun(
   { files, clock }: StoragePorts,
-  settings: TaskPlace,
+  search: RunSearch,
   { user }: Pick<HostContext, "user">,
   run: string | null,
   reason: string,
 ): Promise<{ path: string } | Refusal> {
   if (reason.trim() === "") return refuse("--reason is empty: say why the run is approved");
-  const folder = await findRun(settings, files, run);
+  const folder = await findRun(search, files, run);
   if (typeof folder !== "string") return folder;
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return refuse(`${folder}: there is no plan.json that this version can read`);

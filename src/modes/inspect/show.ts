@@ -5,9 +5,9 @@ import { asRecorded, type Redacted } from "../../model/redacted.ts";
 import { attemptFiles } from "../../model/run-files.ts";
 import { readJournal } from "../../run/read-journal.ts";
 import { readApprovals } from "../run-folder/approvals.ts";
-import { findRun } from "../run-folder/find-run.ts";
+import { findRun, type RunSearch } from "../run-folder/find-run.ts";
 import { findRunState, type RunState } from "../run-folder/run-lock.ts";
-import { isRefusal, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
+import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import type { Files, RunPorts } from "../../platform/platform.ts";
 
 /** A run on disk. */
@@ -25,15 +25,15 @@ export interface ShownRun {
 /**
  * Finds a run and reads its manifest with its approvals. For a run that is still going on, this is the manifest of its
  * newest attempt, folded from the journal, because the file may be half a minute behind.
- * @param run a run id, the beginning of one, a run's folder, or null for the newest
+ * @param run as in findRun
  */
 export async function showRun(
-  settings: TaskPlace,
+  search: RunSearch,
   ports: RunPorts,
   run: string | null,
 ): Promise<ShownRun | Refusal> {
   const { files, clock } = ports;
-  const folder = await findRun(settings, files, run);
+  const folder = await findRun(search, files, run);
   if (typeof folder !== "string") return folder;
   const state = await findRunState(ports, folder);
   const paths = (await files.listFiles(folder)).filter(

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { limitLines } from "../../text/wording.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuseFoldersOutside } from "./own-folders.ts";
 import { refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
@@ -10,41 +11,71 @@ export interface RunPlace {
   folder: string;
 }
 
+/** Where to look for a run that a person names. */
+export interface RunSearch extends TaskPlace {
+  /** The folder that a relative folder is named from. Default: the root. */
+  here?: string;
+}
+
 /**
- * Finds one run.
- * @param run a run id, a unique prefix of one, a run's folder, or null for the newest
+ * Finds one run: the only way in which verbs do.
+ * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
  * @returns the run's folder, absolute
  */
 export async function findRun(
-  where: TaskPlace,
+  where: RunSearch,
   files: Files,
   run: string | null,
 ): Promise<string | Refusal> {
   const refusal = await refuseFoldersOutside(where, files);
   if (refusal !== null) return refusal;
-  if (run !== null && /[/\\]/.test(run)) {
-    const folder = join(run.startsWith("/") ? "" : where.root, run);
-    if (!(await files.exists(folder))) return refuse(`${run}: no such folder`);
-    return (await files.list(folder)).some((name) => topNames.includes(name))
-      ? folder
-      : refuse(`${run}: not a run's folder: it has none of ${topNames.join(", ")}`);
-  }
+  const folder = resolve(where.here ?? where.root, run ?? "");
+  if (run !== null && /[/\\]|^\.{1,2}$/.test(run)) return checkFolder(files, run, folder);
   const runs = await listRuns(where, files);
+  if (run === null || run === "latest")
+    return runs.at(-1)?.folder ?? refuse(`no run yet in ${where.runsFolder}`);
   const exact = runs.filter(({ id }) => id === run);
-  const matching =
-    run === null
-      ? runs.slice(-1)
-      : exact.length > 0
-        ? exact
-        : runs.filter(({ id }) => id.startsWith(run));
+  const matching = exact.length > 0 ? exact : runs.filter(({ id }) => id.startsWith(run));
   if (matching.length === 1) return matching[0]!.folder;
-  if (matching.length === 0) {
-    const none = run === null ? "no run yet" : `there is no run ${run}`;
-    return refuse(`${none} in ${where.runsFolder}`);
-  }
+  if (matching.length === 0 && (await isRunFolder(files, folder))) return folder;
   return refuse(
-    `${run} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
+    matching.length === 0
+      ? describeUnknown(run, runs, where.runsFolder)
+      : `${run} matches ${matching.length} runs:${listNewest(matching)}`,
   );
+}
+
+async function checkFolder(files: Files, name: string, folder: string): Promise<string | Refusal> {
+  if (!(await files.exists(folder))) return refuse(`${name}: no such folder`);
+  return (await isRunFolder(files, folder))
+    ? folder
+    : refuse(`${name}: not a run's folder: it has none of ${topNames.join(", ")}`);
+}
+
+const isRunFolder = async (files: Files, folder: string): Promise<boolean> =>
+  (await files.list(folder)).some((name) => topNames.includes(name));
+
+/** The most runs to list in a message. */
+const maxListed = 8;
+
+/** Runs that start like the name come first, then the newest. */
+function describeUnknown(name: string, runs: readonly RunPlace[], runsFolder: string): string {
+  const unknown = `there is no run ${name} in ${runsFolder}`;
+  if (runs.length === 0) return unknown;
+  const shared = (id: string): number => {
+    const differs = Array.from(id).findIndex((character, at) => character !== name[at]);
+    return differs === -1 ? id.length : differs;
+  };
+  const nearest = runs.toSorted((left, right) => shared(left.id) - shared(right.id));
+  return `${unknown}; the nearest:${listNewest(nearest)}`;
+}
+
+/** One line for each of the last runs, the last first. */
+function listNewest(runs: readonly RunPlace[]): string {
+  const ids = runs.map(({ id }) => id).toReversed();
+  return limitLines(ids, maxListed, "runs")
+    .map((line) => `\n  ${line}`)
+    .join("");
 }
 
 /** A run's folder has at least one of these. Other folders are not searched: they may hold the whole machine. */

@@ -7,7 +7,7 @@ import { executeRun, runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "../run-folder/end-journals.ts";
 import type { Execution, RunDependencies } from "./execute.ts";
 import { readRunSummary } from "./recover.ts";
-import { findRun } from "../run-folder/find-run.ts";
+import { findRun, type RunSearch } from "../run-folder/find-run.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
 import { openPast } from "../history/past.ts";
@@ -32,10 +32,10 @@ import {
  * @param runName as in findRun
  */
 export async function resumeRun(
-  settings: Settings,
+  settings: Settings & RunSearch,
   hostContext: HostContext,
   dependencies: RunDependencies,
-  runName: string,
+  runName: string | null,
 ): Promise<FinishedRun | Refusal> {
   const { platform } = dependencies;
   if (hostContext.github !== null)

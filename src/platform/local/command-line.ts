@@ -16,11 +16,11 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
-  /** For `run`: the run to resume. */
-  resume?: string;
+  /** For `run`: the run to resume; true: the newest. */
+  resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
   colour?: boolean;
-  /** For `validate`: a run's folder. */
+  /** For `validate`: a run. */
   run?: string;
 }
 
