@@ -76,6 +76,9 @@ export const resultFlag = (flag: string, description: string): Option =>
 /** A flag of `metrics`; stdout can hold only one format. */
 export const csv = new Option("--csv", "print only the stages to stdout, as CSV").conflicts("json");
 
+/** A number of things to list. */
+export const parseLimit = parseWith(wholeNumber(1, 1_000_000));
+
 const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
 
 /** The hidden verb that `run --jobs` starts its processes with. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../model/version.ts";
+import { call, verbs } from "./call.ts";
 import {
   addHiddenVerb,
   addPlanFlags,
@@ -9,9 +10,9 @@ import {
   each,
   flagFor,
   resultFlag,
-  runHelp,
   runsFolder,
 } from "./flags.ts";
+import { addRunVerbs } from "./run-verbs.ts";
 
 /** Error messages of the argument parser, which quote the arguments. */
 export const parserErrors: string[] = [];
@@ -39,15 +40,6 @@ function enterRoot(command: Command): void {
     command.error(`error: --root ${root}: no such folder`);
   }
 }
-
-const verbs = () => import("./verbs.ts");
-
-/** Creates the action of a verb, which returns the exit code. */
-const call =
-  <Given extends unknown[]>(load: () => Promise<(...given: Given) => Promise<number>>) =>
-  async (...given: Given): Promise<void> => {
-    process.exitCode = await (await load())(...given);
-  };
 
 addPlanFlags(
   addVerb(
@@ -98,12 +90,7 @@ addVerb(
 )
   .option("--force", "replace existing files")
   .action(call(async () => (await verbs()).init));
-addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-  .argument("[run]", runHelp)
-  .addOption(flagFor("task", "include only runs of this task"))
-  .option(...runsFolder)
-  .option("--json", "print only the manifest to stdout, as JSON")
-  .action(call(async () => (await verbs()).show));
+addRunVerbs(program);
 addVerb(
   program,
   "metrics",
@@ -179,42 +166,6 @@ addVerb(
   .option(...runsFolder)
   .option("--json", "print only the run summary to stdout, as JSON")
   .action(call(async () => (await verbs()).aggregate));
-addVerb(
-  program,
-  "verify",
-  "check that a run is complete, unmodified, and consistent with its own evidence",
-  "verify",
-  "verify downloaded/orchestrator-default-run-a1",
-)
-  .argument("[run]", runHelp)
-  .option("--chain <digest>", "require this chain, from the job summary or check-run")
-  .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
-  .addOption(flagFor("task", "include only runs of this task"))
-  .option(...runsFolder)
-  .option("--json", "print only the result to stdout, as JSON")
-  .action(call(async () => (await verbs()).verify));
-addVerb(
-  program,
-  "recover",
-  "end runs whose process is gone, and kill what they left running",
-  "recover",
-  "recover 2026-01-31",
-)
-  .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
-  .addOption(flagFor("task", "include only runs of this task"))
-  .option(...runsFolder)
-  .action(call(async () => (await verbs()).recover));
-addVerb(
-  program,
-  "approve",
-  "record that you approve a run",
-  'approve 2026-01-31 --reason "the release notes were read"',
-)
-  .argument("[run]", runHelp)
-  .requiredOption("--reason <text>", "say why you approve it")
-  .addOption(flagFor("task", "include only runs of this task"))
-  .option(...runsFolder)
-  .action(call(async () => (await verbs()).approve));
 addVerb(
   program,
   "schema",

@@ -8,6 +8,7 @@ export { plan } from "./plan.ts";
 export { recover } from "./recover.ts";
 export { run } from "./run.ts";
 export { runAssignment } from "./run-assignment.ts";
+export { runs } from "./runs.ts";
 export { schema } from "./schema.ts";
 export { show } from "./show.ts";
 export { validate } from "./validate.ts";

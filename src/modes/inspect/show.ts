@@ -22,19 +22,22 @@ export interface ShownRun {
   warnings: string[];
 }
 
-/**
- * Finds a run and reads its manifest with its approvals. For a run that is still going on, this is the manifest of its
- * newest attempt, folded from the journal, because the file may be half a minute behind.
- * @param run as in findRun
- */
+/** Finds a run and reads it. @param run as in findRun */
 export async function showRun(
   search: RunSearch,
   ports: RunPorts,
   run: string | null,
 ): Promise<ShownRun | Refusal> {
+  const folder = await findRun(search, ports.files, run);
+  return typeof folder === "string" ? readRun(ports, folder) : folder;
+}
+
+/**
+ * Reads the manifest of a run with its approvals. For a run that is still going on, this is the manifest of its newest
+ * attempt, folded from the journal, because the file may be half a minute behind.
+ */
+export async function readRun(ports: RunPorts, folder: string): Promise<ShownRun | Refusal> {
   const { files, clock } = ports;
-  const folder = await findRun(search, files, run);
-  if (typeof folder !== "string") return folder;
   const state = await findRunState(ports, folder);
   const paths = (await files.listFiles(folder)).filter(
     (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),

@@ -1,0 +1,9 @@
+/** Loads the modules of the verbs. */
+export const verbs = () => import("./verbs.ts");
+
+/** Creates the action of a verb, which returns the exit code. */
+export const call =
+  <Given extends unknown[]>(load: () => Promise<(...given: Given) => Promise<number>>) =>
+  async (...given: Given): Promise<void> => {
+    process.exitCode = await (await load())(...given);
+  };

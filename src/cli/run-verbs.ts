@@ -1,0 +1,80 @@
+import { Option, type Command } from "commander";
+import type { RunStatus } from "../model/outcome.ts";
+import { call, verbs } from "./call.ts";
+import { addVerb, flagFor, parseLimit, runHelp, runsFolder } from "./flags.ts";
+
+const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies RunStatus[];
+
+/** Adds the verbs about recorded runs. */
+export function addRunVerbs(program: Command): void {
+  addReadingVerbs(program);
+  addJudgingVerbs(program);
+}
+
+function addReadingVerbs(program: Command): void {
+  addVerb(
+    program,
+    "runs",
+    "list the runs, the newest first",
+    "runs",
+    "runs --branch main --status failed",
+    "runs --limit 1 --json",
+  )
+    .alias("ls")
+    .option("--branch <name>", "include only runs of this branch")
+    .addOption(
+      new Option("--status <status>", "include only runs with this status").choices(statuses),
+    )
+    .addOption(
+      new Option("--limit <n>", "list at most <n> runs (default: 20)").argParser(parseLimit),
+    )
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .option("--json", "print only the list to stdout, as JSON")
+    .action(call(async () => (await verbs()).runs));
+  addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+    .argument("[run]", runHelp)
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .option("--json", "print only the manifest to stdout, as JSON")
+    .action(call(async () => (await verbs()).show));
+}
+
+function addJudgingVerbs(program: Command): void {
+  addVerb(
+    program,
+    "verify",
+    "check that a run is complete, unmodified, and consistent with its own evidence",
+    "verify",
+    "verify downloaded/orchestrator-default-run-a1",
+  )
+    .argument("[run]", runHelp)
+    .option("--chain <digest>", "require this chain, from the job summary or check-run")
+    .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .option("--json", "print only the result to stdout, as JSON")
+    .action(call(async () => (await verbs()).verify));
+  addVerb(
+    program,
+    "recover",
+    "end runs whose process is gone, and kill what they left running",
+    "recover",
+    "recover 2026-01-31",
+  )
+    .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .action(call(async () => (await verbs()).recover));
+  addVerb(
+    program,
+    "approve",
+    "record that you approve a run",
+    'approve 2026-01-31 --reason "the release notes were read"',
+  )
+    .argument("[run]", runHelp)
+    .requiredOption("--reason <text>", "say why you approve it")
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .action(call(async () => (await verbs()).approve));
+}
