@@ -1,9 +1,20 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { foldJournal } from "../../../src/model/fold.ts";
+import { toJson } from "../../../src/model/json.ts";
 import { listNewestRuns, type ListedRuns, type RunFilter } from "../../../src/modes/inspect/list-runs.ts";
 import { callCommandLine } from "../../support/call-command-line.ts";
-import { accepted, asIfKilled, openTrackedTask as openTask, type Task } from "../../support/task.ts";
+import {
+  accepted,
+  asIfKilled,
+  attemptOf,
+  readEvents,
+  deadProcess,
+  openTrackedTask as openTask,
+  untilStartOf,
+  type Task,
+} from "../../support/task.ts";
 
 const gate = {
   stages: [
@@ -77,8 +88,10 @@ describe("the list of runs", () => {
   test("says how a run ended whose process was killed", async () => {
     const task = await openTask(gate);
     const run = await task.run();
-    await asIfKilled(task, run, (journal) => `${journal.split("\n").slice(0, 3).join("\n")}\n`);
-    expect((await list(task)).runs).toMatchObject([{ status: "failed" }]);
+    await asIfKilled(task, run, untilStartOf(2, await deadProcess()));
+    const manifest = foldJournal((await readEvents(attemptOf(run))).slice(0, 1));
+    await writeFile(join(attemptOf(run), "manifest.json"), toJson(manifest));
+    expect(await list(task)).toMatchObject({ runs: [{ status: "failed" }], warnings: [] });
   });
 
   test("goes on after a folder without a run", async () => {
