@@ -1,6 +1,9 @@
 import { CommanderError } from "commander";
 import { parserErrors, program } from "../../src/cli/program.ts";
 
+// Each call listens to the signals and streams of this process until it ends.
+for (const emitter of [process, process.stdout, process.stderr]) emitter.setMaxListeners(0);
+
 /** How a call of the command line ended. */
 export interface Called {
   code: number;

@@ -7,11 +7,12 @@ const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies R
 
 /** Adds the verbs about recorded runs. */
 export function addRunVerbs(program: Command): void {
+  addListVerb(program);
   addReadingVerbs(program);
   addJudgingVerbs(program);
 }
 
-function addReadingVerbs(program: Command): void {
+function addListVerb(program: Command): void {
   addVerb(
     program,
     "runs",
@@ -32,12 +33,36 @@ function addReadingVerbs(program: Command): void {
     .option(...runsFolder)
     .option("--json", "print only the list to stdout, as JSON")
     .action(call(async () => (await verbs()).runs));
-  addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+}
+
+function addReadingVerbs(program: Command): void {
+  addVerb(
+    program,
+    "show",
+    "show a run as a table, and why its stages failed",
+    "show",
+    "show 2026-01-31 --json",
+    "show latest --stage api/unit",
+  )
     .argument("[run]", runHelp)
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
+    .option("--stage <id>", "show only this stage")
     .option("--json", "print only the manifest to stdout, as JSON")
     .action(call(async () => (await verbs()).show));
+  addVerb(
+    program,
+    "logs",
+    "print the log of a stage",
+    "logs",
+    "logs api/unit",
+    "logs unit --run 2026-01-31",
+  )
+    .argument("[stage]", "id of the stage (default: the first that failed)")
+    .option("--run <run>", runHelp)
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .action(call(async () => (await verbs()).logs));
 }
 
 function addJudgingVerbs(program: Command): void {

@@ -4,6 +4,7 @@
 export { aggregate } from "./aggregate.ts";
 export { approve } from "./approve.ts";
 export { init } from "./init.ts";
+export { logs } from "./logs.ts";
 export { plan } from "./plan.ts";
 export { recover } from "./recover.ts";
 export { run } from "./run.ts";

@@ -54,11 +54,16 @@ export function formatRunning(
   return `still running: ${listFirst(stages, 10)}`;
 }
 
-/** Formats the newest lines of both streams, standard output first. */
-export function formatTail(tail: Tail | null, indent: string, coloured: boolean): string[] {
+/** Formats the newest lines of both streams, standard output first. @param most lines of each */
+export function formatTail(
+  tail: Tail | null,
+  indent: string,
+  coloured: boolean,
+  most = tailLines,
+): string[] {
   if (tail === null) return [];
   const clean = coloured ? cleanColouredText : cleanText;
   return [tail.stdout, tail.stderr].flatMap((text) =>
-    lastLines(clean(text), tailLines).map((line) => `${indent}${line}`),
+    lastLines(clean(text), most).map((line) => `${indent}${line}`),
   );
 }

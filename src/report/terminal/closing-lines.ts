@@ -6,6 +6,7 @@ import type { RunSummary } from "../../model/run-summary.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { limitLines } from "../../text/wording.ts";
 import { formatRunDuration } from "../shared/duration.ts";
+import { locateLog } from "../shared/log-place.ts";
 import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
 import { countSubtasks } from "../shared/stage-names.ts";
@@ -49,7 +50,7 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
   const troubled = findTroubledRows(groups);
   for (const row of troubled.slice(0, maxNamed))
-    lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row))}`);
+    lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row, input))}`);
   if (troubled.length > maxNamed)
     lines.push(`  and ${troubled.length - maxNamed} more, all in manifest.json`);
   for (const line of formatHistory(summary, countSubtasks(manifest.commands) > 1))
@@ -66,8 +67,10 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   return lines.join("\n");
 }
 
-function formatTroubledRow(row: StageRow): string {
-  const log = row.command.log_path === null ? "" : `  ${cleanLine(row.command.log_path, 4096)}`;
+function formatTroubledRow(row: StageRow, { folder, manifest }: ClosingLinesInput): string {
+  const { log_path } = row.command;
+  const log =
+    log_path === null ? "" : `  ${cleanLine(locateLog(folder, manifest.run_id, log_path), 4096)}`;
   return `${outcomeWords[row.outcome].glyph} ${row.label} ${formatOutcome(row)}${log}`;
 }
 

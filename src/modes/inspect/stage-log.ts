@@ -1,0 +1,45 @@
+import { isOutside } from "../../run/persisted-path.ts";
+import { locateLog } from "../../report/shared/log-place.ts";
+import { formatOutcome, toStageRows } from "../../report/shared/stage-rows.ts";
+import type { Files } from "../../platform/platform.ts";
+import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
+import { findFailedStage, findStage } from "./find-stage.ts";
+import type { ShownRun } from "./show.ts";
+
+/** A stage's log on disk. */
+export interface StageLog {
+  /** The stage's label. */
+  stage: string;
+  /** Absolute. */
+  path: string;
+}
+
+/**
+ * Finds the log of a stage of a run.
+ * @param name as in findStage; null: the first stage that failed
+ */
+export async function findStageLog(
+  files: Files,
+  { manifest, children, folder }: ShownRun,
+  name: string | null,
+): Promise<StageLog | Refusal> {
+  const rows = toStageRows(manifest, children).flatMap((group) => group.rows);
+  const row = name === null ? findFailedStage(rows) : findStage(rows, name);
+  if (isRefusal(row)) return row;
+  const { log_path } = row.command;
+  if (log_path === null)
+    return refuse(
+      `${row.label} has no log: ${describeMissing(row.command.kind, formatOutcome(row))}`,
+    );
+  const path = locateLog(folder, manifest.run_id, log_path);
+  const [realPath, realFolder] = [await files.realPath(path), await files.realPath(folder)];
+  if (realPath === undefined || realFolder === undefined)
+    return refuse(`${row.label}: the log ${path} is not there`);
+  // A stage can replace its log with a link.
+  if (isOutside(realFolder, realPath))
+    return refuse(`${row.label}: the log ${path} is a link out of the run's folder`);
+  return { stage: row.label, path: realPath };
+}
+
+const describeMissing = (kind: string, outcome: string): string =>
+  kind === "subpipeline" ? "a nested pipeline's stages have their own" : `it ${outcome}`;
