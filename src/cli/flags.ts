@@ -54,7 +54,10 @@ export const baseHelp =
 /** Adds the flags of every verb that plans. */
 export const addPlanFlags = (command: Command): Command =>
   command
-    .argument("[pipeline]", "id of the pipeline (default: the file's default-pipeline)")
+    .argument(
+      "[pipeline]",
+      "id of a pipeline, or of a stage or subtask (default: the file's default-pipeline)",
+    )
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))

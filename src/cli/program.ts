@@ -12,6 +12,7 @@ import {
   resultFlag,
   runsFolder,
 } from "./flags.ts";
+import { addHelp } from "./help.ts";
 import { addRunVerbs } from "./run-verbs.ts";
 
 /** Error messages of the argument parser, which quote the arguments. */
@@ -47,6 +48,7 @@ addPlanFlags(
     "run",
     "run a pipeline",
     "run",
+    "run lint",
     "run gate --subtask api",
     "run gate --stage api/unit --json",
     "run --jobs 4",
@@ -175,4 +177,5 @@ addVerb(
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
   .action(call(async () => (await verbs()).schema));
+addHelp(program);
 addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));

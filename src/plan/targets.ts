@@ -122,6 +122,13 @@ function stageNames(
   return names;
 }
 
+/** Lists the names of a pipeline's stages, subtasks and aliases. */
+export const listTargetNames = (pipeline: Pipeline): string[] => [
+  ...stageNames(pipeline, null).keys(),
+  ...subtaskIds(pipeline).keys(),
+  ...Object.keys(pipeline.aliases),
+];
+
 /** Bounds the time to compare a name. */
 const longestName = 100;
 
