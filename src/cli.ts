@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import nodeModule from "node:module";
-import { CommanderError } from "commander";
 import { exitCodes } from "./modes/settings/exit-code.ts";
+import { reportParserError } from "./cli/parser-error.ts";
 import { parserErrors, program } from "./cli/program.ts";
-import { escapeUnseen } from "./model/unseen.ts";
 import { installLastResort } from "./platform/local/last-resort.ts";
 
 installLastResort(exitCodes);
@@ -12,11 +11,5 @@ nodeModule.enableCompileCache?.();
 
 /** The command line's entry: one verb, one exit code. */
 await program.parseAsync().catch(async (error: unknown) => {
-  if (!(error instanceof CommanderError)) throw error;
-  if (parserErrors.length > 0) {
-    const { hideSecrets } = await import("./platform/local/hide-secrets.ts");
-    process.stderr.write(escapeUnseen(await hideSecrets(parserErrors.join(""))));
-  }
-  // Help and version were asked for.
-  process.exitCode = error.exitCode === 0 ? exitCodes.passed : exitCodes.refused;
+  process.exitCode = await reportParserError(error, parserErrors, process.argv.slice(2));
 });

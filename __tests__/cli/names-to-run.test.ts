@@ -90,7 +90,7 @@ describe("a word that is no command (H9)", () => {
       stderr: `there is no command "${word}"; did you mean: orchestrator ${meant}\nSee \`orchestrator --help\`.\n`,
     };
     expect(await callCommandLine(task.root, word)).toEqual(expected);
-    expect(await callCommandLine(task.root, word, "--json", "more")).toEqual(expected);
+    expect(await callCommandLine(task.root, word, "--long", "more")).toEqual(expected);
     expect(await callCommandLine(task.root, "help", word)).toEqual(expected);
   });
 

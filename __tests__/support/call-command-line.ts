@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { reportParserError } from "../../src/cli/parser-error.ts";
 import { parserErrors, program } from "../../src/cli/program.ts";
 
 // Each call listens to the signals and streams of this process until it ends.
@@ -22,12 +22,8 @@ export async function callCommandLine(folder: string, ...words: string[]): Promi
     await program.parseAsync(words, { from: "user" });
     return { code: Number(process.exitCode ?? 0), stdout: stdout.text(), stderr: stderr.text() };
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return {
-      code: error.exitCode === 0 ? 0 : 2,
-      stdout: stdout.text(),
-      stderr: stderr.text() + parserErrors.join(""),
-    };
+    const code = await reportParserError(error, parserErrors, words);
+    return { code, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     stdout.restore();
     stderr.restore();

@@ -16,7 +16,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   const { requested, platform, hostContext } = line;
   const path = resolve(line.here, folder);
   if (!(await platform.files.exists(path)))
-    return printRefusal(platform, refuse(`${folder}: no such folder`));
+    return printRefusal(platform, refuse(`${folder}: no such folder`), flags);
   const { aggregateFolder } = await import("../modes/aggregate/aggregate-folder.ts");
   const { openArtifactFolders } = await import("../platform/local/artifact-folders.ts");
   const settings = resolveSettings(requested, hostContext.environment);

@@ -13,7 +13,7 @@ export async function printFinishedRun(
   flags: Flags,
   finished: FinishedRun | Refusal,
 ): Promise<number> {
-  if (isRefusal(finished)) return printRefusal(platform, finished);
+  if (isRefusal(finished)) return printRefusal(platform, finished, flags);
   const { screen } = platform;
   const folder = relative(here, finished.folder);
   await screen.write(formatClosingLines({ ...finished, folder, colour: screen.colour }));

@@ -16,7 +16,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const settings = resolveSettings(requested, hostContext.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, hostContext, platform, request);
-  if (isRefusal(answer)) return printRefusal(platform, answer);
+  if (isRefusal(answer)) return printRefusal(platform, answer, flags);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
   const { value } = createRunRedactor(hostContext.environment);
   const lines = formatJudged(answer.judged, platform.screen.colour);

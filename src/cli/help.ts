@@ -20,7 +20,9 @@ export function addHelp(program: Command): void {
     .command("*", { hidden: true })
     .argument("<words...>")
     .allowUnknownOption()
-    .action(([word = ""]: string[]) => answer(word, listNames(program)));
+    .action(([word = "", ...others]: string[]) =>
+      answer(word, listNames(program), { json: others.includes("--json") }),
+    );
 }
 
 /** @param words `task`, `sync`; none: the program itself */

@@ -28,7 +28,7 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
     since: flags.since ?? null,
     file: flags.import === undefined ? null : resolve(here, flags.import),
   });
-  if (isRefusal(shown)) return printRefusal(platform, shown);
+  if (isRefusal(shown)) return printRefusal(platform, shown, flags);
   const { figures, imported, task } = shown;
   for (const warning of shown.warnings) await printError(`${warning}\n`);
   if (imported !== null)

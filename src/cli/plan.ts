@@ -10,10 +10,10 @@ export async function plan(pipeline: string | undefined, flags: Flags): Promise<
   const { requested, platform, hostContext } = await createCli(pipeline, flags);
   const asked = resolveSettings(requested, hostContext.environment);
   const settings = await resolveNameToRun(asked, platform.files);
-  if (isRefusal(settings)) return printRefusal(platform, settings);
+  if (isRefusal(settings)) return printRefusal(platform, settings, flags);
   const spread = settings["max-jobs"] !== null;
   const planned = await planRun(settings, hostContext, platform, { spread });
-  if (isRefusal(planned)) return printRefusal(platform, planned);
+  if (isRefusal(planned)) return printRefusal(platform, planned, flags);
   const { plan: newPlan, past } = planned;
   if (past.warnings.length > 0) await printError(`${past.warnings.join("\n")}\n`);
   await printResult(flags, newPlan, describePlan(newPlan));

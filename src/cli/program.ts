@@ -82,6 +82,7 @@ addVerb(
 )
   .addOption(flagFor("config"))
   .option("--run <run>", "check the files of this run instead")
+  .option("--json", "print only the result to stdout, as JSON")
   .action(call(async () => (await verbs()).validate));
 addVerb(
   program,

@@ -23,7 +23,7 @@ export async function runs(flags: RunsFlags): Promise<number> {
   const { branch = null, status = null, limit = usualLimit } = flags;
   const { listNewestRuns } = await import("../modes/inspect/list-runs.ts");
   const listed = await listNewestRuns(settings, platform, { branch, status, limit });
-  if (isRefusal(listed)) return printRefusal(platform, listed);
+  if (isRefusal(listed)) return printRefusal(platform, listed, flags);
   const warnings = limitLines(listed.warnings, 5, "runs");
   if (warnings.length > 0) await printError(`${warnings.join("\n")}\n`);
   const shown = listed.runs.map((run) => ({ ...run, folder: relative(here, run.folder) }));

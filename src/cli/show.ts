@@ -21,7 +21,7 @@ export async function show(run: string | undefined, flags: ShowFlags): Promise<n
   const { platform, settings, here } = await createRunSearch(flags);
   const { showRun } = await import("../modes/inspect/show.ts");
   const shown = await showRun(settings, platform, run ?? null);
-  if (isRefusal(shown)) return printRefusal(platform, shown);
+  if (isRefusal(shown)) return printRefusal(platform, shown, flags);
   if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
   const { colour } = platform.screen;
   const details = { ...shown, folder: relative(here, shown.folder), colour };
@@ -44,7 +44,7 @@ async function showStage(
     groups.flatMap(({ rows }) => rows),
     name,
   );
-  if (isRefusal(row)) return printRefusal(platform, row);
+  if (isRefusal(row)) return printRefusal(platform, row, flags);
   const text = `${formatStage(row, details).join("\n")}\n`;
   await printResult(flags, describeStage(row, details), text);
   return exitCodes.passed;

@@ -3,7 +3,8 @@ import { loadConfiguration } from "../modes/settings/configuration.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
 import { nearest, quote } from "../config/wording.ts";
-import { createCli, printError } from "../platform/local/command-line.ts";
+import { printMistakes } from "./refused.ts";
+import { createCli, type Flags } from "../platform/local/command-line.ts";
 
 /** What other tools call a verb. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -16,10 +17,15 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** Names the verb, pipeline or stage that a wrong word was meant for. @param known the verbs and their aliases */
-export async function explainUnknownVerb(word: string, known: readonly string[]): Promise<number> {
+export async function explainUnknownVerb(
+  word: string,
+  known: readonly string[],
+  flags: Flags = {},
+): Promise<number> {
   const meant = await findMeant(word, known);
   const hint = meant === null ? "" : `; did you mean: orchestrator ${meant}`;
-  await printError(`there is no command ${quote(word)}${hint}\nSee \`orchestrator --help\`.\n`);
+  const mistakes = [`there is no command ${quote(word)}${hint}`, "See `orchestrator --help`."];
+  await printMistakes(mistakes, flags);
   return exitCodes.refused;
 }
 

@@ -2,31 +2,36 @@ import { loadConfiguration } from "../modes/settings/configuration.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
-import { printError, createCli, print, type Flags } from "../platform/local/command-line.ts";
+import { createCli, printResult, type Flags } from "../platform/local/command-line.ts";
+import { createRunRedactor } from "../redaction/create-redactor.ts";
+import { printMistakes } from "./refused.ts";
 import { toRunSearch } from "./run-search.ts";
 
 export async function validate(flags: Flags): Promise<number> {
   const line = await createCli(undefined, flags);
-  const { requested, platform } = line;
+  const { requested, platform, hostContext } = line;
   if (flags.run !== undefined) {
     const folder = await findRun(toRunSearch(line), platform.files, flags.run);
-    if (typeof folder !== "string") return answer(folder.messages, "");
+    if (typeof folder !== "string") return refuseFile(folder.messages, flags);
     const { validateRun } = await import("../modes/inspect/validate.ts");
     const { checked, mistakes } = await validateRun(platform.files, folder);
-    return answer(mistakes, `all ${checked.length} files match their schemas\n`);
-  }
-  const configuration = await loadConfiguration(requested, platform.files);
-  if (isRefusal(configuration)) return answer(configuration.messages, "");
-  const { file, pipelines, notes } = configuration;
-  const names = pipelines.map(({ id }) => id).join(", ");
-  return answer([], [`${file} is valid; pipelines: ${names}`, ...notes, ""].join("\n"));
-}
-
-async function answer(mistakes: readonly string[], good: string): Promise<number> {
-  if (mistakes.length === 0) {
-    await print(good);
+    if (mistakes.length > 0) return refuseFile(mistakes, flags);
+    const text = `all ${checked.length} files match their schemas\n`;
+    await printResult(flags, { schemaVersion: 1, kind: "validation", files: checked }, text);
     return exitCodes.passed;
   }
-  await printError(`${mistakes.join("\n")}\n`);
+  const configuration = await loadConfiguration(requested, platform.files);
+  if (isRefusal(configuration)) return refuseFile(configuration.messages, flags);
+  const { file, notes } = configuration;
+  const pipelines = configuration.pipelines.map(({ id }) => id);
+  const { value } = createRunRedactor(hostContext.environment);
+  const data = value({ schemaVersion: 1, kind: "validation", file, pipelines, notes });
+  const lines = [`${file} is valid; pipelines: ${pipelines.join(", ")}`, ...notes];
+  await printResult(flags, data, `${lines.join("\n")}\n`);
+  return exitCodes.passed;
+}
+
+async function refuseFile(mistakes: readonly string[], flags: Flags): Promise<number> {
+  await printMistakes(mistakes, flags);
   return exitCodes.refused;
 }

@@ -18,18 +18,18 @@ interface VerifyFlags extends Flags {
 export async function verify(run: string | undefined, flags: VerifyFlags): Promise<number> {
   const { platform, hostContext, settings } = await createRunSearch(flags);
   const folder = await findRun(settings, platform.files, run ?? null);
-  if (typeof folder !== "string") return printRefusal(platform, folder);
+  if (typeof folder !== "string") return printRefusal(platform, folder, flags);
   for (const [flag, text] of [
     ["--chain", flags.chain],
     ["--plan-digest", flags.planDigest],
   ] as const) {
     if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
     const mistake = `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits`;
-    return printRefusal(platform, refuse(mistake));
+    return printRefusal(platform, refuse(mistake), flags);
   }
   const { chain, planDigest } = flags;
   const verified = await verifyUnlessCancelled(platform, folder, { chain, planDigest });
-  if (verified === null) return printRefusal(platform, refuse("cancelled"));
+  if (verified === null) return printRefusal(platform, refuse("cancelled"), flags);
   if (flags.json === true)
     await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
   else if (verified.holds)

@@ -40,7 +40,7 @@ describe("the last lines of a run", () => {
     });
     expect(text.split("\n")).toEqual([
       "",
-      "✗ Failed: Gate, 1 failed, 1 failed but allowed, 1 skipped in 1m 05s",
+      "✗ Failed, partial run: Gate, 1 failed, 1 failed but allowed, 1 skipped in 1m 05s",
       "  gate/unit failed",
       "  ✗ unit failed: exit 1  .runs/task/cli/run-1/jobs/gate/a1/logs/2-stage.log",
       "  ! lint failed, allowed: exit 1  .runs/task/cli/run-1/jobs/gate/a1/logs/1-stage.log",

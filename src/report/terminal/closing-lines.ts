@@ -42,10 +42,11 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const groups = toStageRows(manifest, input.children ?? new Map());
   const { glyph, word, colour } = getRunWord(summary, groups.length);
   const took = formatRunDuration(summary);
+  const part = plan.partial ? ", partial run" : "";
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
   const lines = [
     "",
-    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
+    `${paint[colour](paint.bold(`${glyph} ${word}${part}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
   const troubled = findTroubledRows(groups);
