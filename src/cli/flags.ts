@@ -62,6 +62,7 @@ export const addPlanFlags = (command: Command): Command =>
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
     .addOption(flagFor("stage"))
+    .option("--all", "ignore all `paths`: run every stage, whatever has changed")
     .addOption(flagFor("base"))
     .addOption(flagFor("execution-mode"))
     .addOption(flagFor("max-parallel"))

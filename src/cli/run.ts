@@ -48,7 +48,7 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
     const { runOverProcesses } = await import("./run-jobs.ts");
     return runOverProcesses(settings, hostContext, dependencies, inActions);
   }
-  if (fixedByPlan.some((name) => isChosen(requested[name])))
+  if (asked.all === true || fixedByPlan.some((name) => isChosen(requested[name])))
     return refuse(
       "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",
     );

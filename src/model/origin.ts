@@ -19,6 +19,8 @@ const Asked = z.strictObject({
   execution_mode: ExecutionMode.nullable(),
   max_parallel: z.int().min(1).nullable(),
   fail_fast: z.boolean().nullable(),
+  /** Whether `paths` filters were ignored. */
+  all: z.literal(true).optional(),
 });
 
 /**

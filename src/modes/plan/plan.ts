@@ -153,6 +153,9 @@ function checkRunnerKinds(
   );
 }
 
+const appliesPaths = ({ all }: Settings, event: string, pipeline: Pipeline): boolean =>
+  all !== true && (getEventKind(event) !== "merge-group" || pipeline.merge_group_paths);
+
 /** The parts of a plan that depend on where and when it is made. */
 function collectRunFields(
   settings: Settings,
@@ -162,8 +165,7 @@ function collectRunFields(
 ) {
   const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
   return {
-    applyPaths:
-      getEventKind(github?.eventName ?? "") !== "merge-group" || pipeline.merge_group_paths,
+    applyPaths: appliesPaths(settings, github?.eventName ?? "", pipeline),
     executionMode: settings["execution-mode"],
     githubActions: github !== null,
     runId: runId(settings.key, github, now),
@@ -186,7 +188,8 @@ async function findPlanChanges(
   pipeline: Pipeline,
   task: string,
 ): Promise<ChangeSet | Refusal | null> {
-  if (settings.base === null && !dependsOnChanges(pipeline)) return null;
+  const isAsked = settings.base !== null || (settings.all !== true && dependsOnChanges(pipeline));
+  if (!isAsked) return null;
   const { createChangeRequest: changeRequest } = await import("../settings/change-request.ts");
   const { findChanges } = await import("../../changes/find-changes.ts");
   const found = await findChanges(platform.git, changeRequest(settings, hostContext, task));

@@ -74,7 +74,8 @@ export async function resumeRun(
 function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): Settings {
   const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
   if (origin === null) return again;
-  const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
+  const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast, all } =
+    origin.asked;
   return {
     ...again,
     config,
@@ -84,6 +85,7 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
     "execution-mode": execution_mode,
     "max-parallel": max_parallel,
     "fail-fast": fail_fast,
+    all: all === true,
   };
 }
 

@@ -34,6 +34,7 @@ export async function findOrigin(
       execution_mode: settings["execution-mode"],
       max_parallel: settings["max-parallel"],
       fail_fast: settings["fail-fast"],
+      ...(settings.all === true && { all: true }),
     },
   };
 }

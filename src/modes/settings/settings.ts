@@ -10,6 +10,8 @@ export interface Settings extends Choices {
   root: string;
   /** Identifies a use of the action in a workflow run; null outside Actions. */
   key: string | null;
+  /** Whether to ignore all `paths` filters; left out: they apply. Only on the command line. */
+  all?: boolean;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */

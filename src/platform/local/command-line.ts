@@ -16,6 +16,8 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
+  /** For `run` and `plan`: ignore all path filters. */
+  all?: boolean;
   /** For `run`: the run to resume; true: the newest. */
   resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
@@ -39,6 +41,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     root,
     config: toAbsolute(choices.config),
     pipeline: pipeline ?? null,
+    all: flags.all === true,
     key: null,
     runsFolder: toAbsolute(flags.runsDir),
     outFolder: toAbsolute(flags.outDir),

@@ -1,6 +1,7 @@
 import colours from "picocolors";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan } from "../../model/plan.ts";
+import { skipReasons } from "../../model/skip-reasons.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 import { cleanLine } from "../../text/clean-text.ts";
@@ -32,6 +33,14 @@ export interface ClosingLinesInput {
   colour: boolean;
 }
 
+const howToRunAll = "to run every stage, whatever has changed: orchestrator run --all";
+
+/** Whether `paths` left nothing to run, outside of Actions, where the flag exists. */
+const isEmptyByPaths = ({ revision, assignments, subtasks }: Plan): boolean =>
+  revision.event === null &&
+  assignments.length === 0 &&
+  subtasks.every(({ skip }) => skip === skipReasons.paths);
+
 /** The most failed stages to list. */
 const maxNamed = 50;
 
@@ -49,6 +58,7 @@ export function formatClosingLines(input: ClosingLinesInput): string {
     `${paint[colour](paint.bold(`${glyph} ${word}${part}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
+  if (isEmptyByPaths(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
   const troubled = findTroubledRows(groups);
   for (const row of troubled.slice(0, maxNamed))
     lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row, input))}`);
