@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
-import { createStarterWorkflow } from "../src/config/starter.ts";
 import { inputNames } from "../src/model/inputs/action-inputs.ts";
 import { checkAction, checkWorkflow } from "./support/workflow-checks.ts";
 import { isReusable, modeOf, readWorkflow, stepsOf } from "./support/workflow-file.ts";
@@ -110,11 +109,6 @@ describe("orchestrate.yml", () => {
     const granted = ["plan", "run"].map((id) => Object.values(jobs[id]!.permissions!));
     expect(new Set(granted.flat())).toEqual(new Set(["read"]));
   });
-});
-
-test("the workflow that `init` writes keeps the rules of this project", async () => {
-  const text = createStarterWorkflow("npm", true);
-  expect([...(await checkWorkflow("starter.yml", text)), ...workflowFaults(text)]).toEqual([]);
 });
 
 describe("the checkers", () => {

@@ -73,6 +73,8 @@ export const historyCallsOfMode = (mode: Mode): Call[] =>
 const neededByAction: Record<string, Permissions> = {
   "actions/checkout": { contents: "read" },
   "actions/setup-node": {},
+  "oven-sh/setup-bun": {},
+  "pnpm/action-setup": {},
 };
 
 /** What a job's token has to be allowed for a mode, with what the inputs `check-run` and `history` say. */

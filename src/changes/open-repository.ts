@@ -95,7 +95,7 @@ async function requireChanges(
  * Parses `git ls-files -t -z --cached --deleted --others`: a letter and a space before each name. Deleted files (`R`,
  * besides another letter) and files outside a sparse checkout (`S`) are left out.
  */
-function parsePresentFiles(bytes: Uint8Array): string[] {
+export function parsePresentFiles(bytes: Uint8Array): string[] {
   const names = new Set<string>();
   const absent = new Set<string>();
   for (const field of splitAtNul(bytes)) {

@@ -89,9 +89,11 @@ addVerb(
   "init",
   "write a pipeline file and a workflow for this repository",
   "init",
+  "init --dry-run",
   "init --force",
 )
   .option("--force", "replace existing files")
+  .option("--dry-run", "print what would be written, and write nothing")
   .action(call(async () => (await verbs()).init));
 addRunVerbs(program);
 addVerb(

@@ -32,3 +32,7 @@ export function hasTooManyLevels(text: string): boolean {
   }
   return levels > mostLevels;
 }
+
+/** Whether a value is an object of JSON, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

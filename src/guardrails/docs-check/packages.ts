@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Repository } from "../../changes/repository.ts";
-import { isRecord } from "./sites/config-values.ts";
+import { isRecord } from "../../model/json.ts";
 import { getFolder, listFoldersUp, type FileTree } from "./tree.ts";
 
 export interface Package {

@@ -1,4 +1,5 @@
 import { parse as parseToml } from "smol-toml";
+import { isRecord } from "../../../model/json.ts";
 import { parseYaml } from "../../../text/yaml.ts";
 
 /** The values of a configuration file, as far as they can be read without running it. */
@@ -33,9 +34,6 @@ export function readConfig(path: string, source: string): ConfigValues {
 /** The value at a path of names. */
 export const getAt = (value: unknown, names: readonly string[]): unknown =>
   names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The mapping at a path of names; empty if there is none. */
 export const getRecordAt = (value: unknown, ...names: string[]): Record<string, unknown> => {

@@ -1,13 +1,7 @@
+import { isRecord } from "../../../model/json.ts";
 import { join } from "node:path/posix";
 import type { FileTree } from "../tree.ts";
-import {
-  getAt,
-  type ConfigValues,
-  findLiteral,
-  isRecord,
-  getRecordAt,
-  listTexts,
-} from "./config-values.ts";
+import { getAt, type ConfigValues, findLiteral, getRecordAt, listTexts } from "./config-values.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { type ContentRoot, isInFolder } from "./site.ts";
 

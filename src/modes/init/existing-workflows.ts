@@ -1,0 +1,43 @@
+import { isRecord } from "../../model/json.ts";
+import { parseYaml } from "../../text/yaml.ts";
+import type { SourceFolder } from "./source-folder.ts";
+
+/** Commands that prepare a job or publish something: no checks. */
+const noCheck =
+  /\b(?:npm (?:ci|install|i|publish)|(?:yarn|pnpm|bun) install|pip3? install|uv sync|poetry install|bundle install|composer install|apt(?:-get)?|git|gh|docker|echo|cd|mkdir|cp|curl|corepack|release|deploy|publish)\b/;
+
+/** Commands of existing workflows that could become stages, each with its file; none of those that stages run. */
+export async function readWorkflowCommands(
+  source: SourceFolder,
+  stages: readonly string[],
+  own: string,
+): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const path of source.below) {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || path === own) continue;
+    for (const run of readCommands(await source.read(path)))
+      for (const line of run.split("\n").map((text) => text.trim()))
+        if (isProposal(line) && !stages.includes(line) && !found.has(line))
+          found.set(line, path.slice(".github/workflows/".length));
+  }
+  return [...found].map(([line, file]) => `${file}: ${line}`);
+}
+
+const isProposal = (line: string): boolean =>
+  line.length < 100 && /^[\w./]+(?: [^\\{}|;]*)?$/.test(line) && !noCheck.test(line);
+
+/** The `run` of all steps. A file that can't be read has none: GitHub reports its mistakes. */
+function readCommands(text: string): string[] {
+  try {
+    const workflow = parseYaml(text);
+    const jobs = isRecord(workflow) && isRecord(workflow["jobs"]) ? workflow["jobs"] : {};
+    return Object.values(jobs).flatMap((job) => {
+      const steps = isRecord(job) && Array.isArray(job["steps"]) ? (job["steps"] as unknown[]) : [];
+      return steps.flatMap((step) =>
+        isRecord(step) && typeof step["run"] === "string" ? [step["run"]] : [],
+      );
+    });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+import type { FoundProject } from "./kind.ts";
+import { hasTest } from "./pipelines.ts";
+import type { Survey } from "./survey.ts";
+
+/** Two lines for the screen: what the pipeline checks, and what was not found. */
+export function describeSurvey(survey: Survey): string[] {
+  const checked = survey.projects.filter(({ stages }) => stages.length > 0);
+  return [
+    `Checks: ${checked.length === 0 ? "nothing yet" : checked.map(describeProject).join("; ")}.`,
+    `Not found: ${describeMissing(survey)}.`,
+    ...(survey.leftOut.length === 0 ? [] : [`Left out: ${shorten(survey.leftOut)}.`]),
+  ];
+}
+
+const mostShown = 8;
+
+function shorten(texts: readonly string[]): string {
+  const more = texts.length - mostShown;
+  return [...texts.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
+function describeProject({ kind, folder, stages, setup }: FoundProject): string {
+  const ids = [...(setup === undefined ? [] : [setup]), ...stages].map(({ id }) => id);
+  return `${kind}${folder === "" ? "" : ` in ${folder}`}: ${ids.join(", ")}`;
+}
+
+function describeMissing({ projects }: Survey): string {
+  if (projects.length === 0)
+    return "a project of a known kind; write your test command into the stage test";
+  if (!hasTest(projects)) return "tests; write your test command into the stage test";
+  const untested = projects.filter((project) => !hasTest([project]));
+  return untested.length === 0
+    ? "nothing"
+    : shorten(untested.map(({ kind, folder }) => `tests of ${kind} in ${folder || "the root"}`));
+}
