@@ -72,9 +72,15 @@ export const historyCallsOfMode = (mode: Mode): Call[] =>
 /** What other people's actions need that stand in a job with this project's. */
 const neededByAction: Record<string, Permissions> = {
   "actions/checkout": { contents: "read" },
+  "actions/setup-dotnet": {},
+  "actions/setup-go": {},
+  "actions/setup-java": {},
   "actions/setup-node": {},
+  "actions/setup-python": {},
+  "astral-sh/setup-uv": {},
   "oven-sh/setup-bun": {},
   "pnpm/action-setup": {},
+  "ruby/setup-ruby": {},
 };
 
 /** What a job's token has to be allowed for a mode, with what the inputs `check-run` and `history` say. */

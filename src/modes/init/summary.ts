@@ -28,7 +28,9 @@ function describeMissing({ projects }: Survey): string {
   if (projects.length === 0)
     return "a project of a known kind; write your test command into the stage test";
   if (!hasTest(projects)) return "tests; write your test command into the stage test";
-  const untested = projects.filter((project) => !hasTest([project]));
+  const untested = projects.filter(
+    (project) => !hasTest([project]) && (project.folder === "" || project.stages.length > 0),
+  );
   return untested.length === 0
     ? "nothing"
     : shorten(untested.map(({ kind, folder }) => `tests of ${kind} in ${folder || "the root"}`));

@@ -87,7 +87,14 @@ async function inspectFolders(
     if (found.some((project) => project.covers?.(folder) === true)) continue;
     const inspected = await kind.inspect(source.at(folder));
     if (isRefusal(inspected)) return inspected;
-    found.push({ kind: kind.name, folder, ...inspected });
+    found.push(withoutUnusedSteps({ kind: kind.name, folder, ...inspected }));
   }
   return found;
+}
+
+/** A folder with nothing to run, such as one with the dependencies of a site, needs no installation. */
+function withoutUnusedSteps(project: FoundProject): FoundProject {
+  const { folder, stages, setup, leftOut = [] } = project;
+  if (folder === "" || stages.length > 0 || setup !== undefined) return project;
+  return { ...project, steps: [], leftOut: leftOut.length === 0 ? ["nothing to run"] : leftOut };
 }

@@ -1,0 +1,95 @@
+import { posix } from "node:path";
+import { parse as parseToml } from "smol-toml";
+import { isRecord } from "../../../model/json.ts";
+import { messageOf } from "../../../model/reasons.ts";
+import { refuse, type Refusal } from "../../settings/settings.ts";
+import type { SourceFolder } from "../source-folder.ts";
+
+/** What the files of a Python project say about its checks. */
+export interface PythonProject {
+  manager: "uv" | "poetry" | "pip";
+  /** Names of packages in all lists of dependencies, in small letters. */
+  dependencies: ReadonlySet<string>;
+  /** Optional dependencies and dependency groups for development. */
+  extras: string[];
+  groups: string[];
+  requirements: string[];
+  /** pyproject.toml or setup.py describes a package that can be installed. */
+  isPackage: boolean;
+  namesPython: boolean;
+  /** Whether a tool has a table in pyproject.toml, a section in setup.cfg or tox.ini, or a file of its own. */
+  configures(tool: string): boolean;
+}
+
+/** Names of extras and groups with what the checks need. */
+const forDevelopment = /^(?:dev|develop|development|tests?|testing|lint|typing|types|check)$/;
+
+/** Reads the files of a project. A pyproject.toml that is not TOML is a mistake. */
+export async function readPythonProject(folder: SourceFolder): Promise<PythonProject | Refusal> {
+  let pyproject: Record<string, unknown>;
+  try {
+    pyproject = parseToml(await folder.read("pyproject.toml"));
+  } catch (error) {
+    const reason = messageOf(error).split("\n")[0];
+    const path = posix.join(folder.path, "pyproject.toml");
+    return refuse(`${path} is not TOML: ${reason}. Correct it, and run init again`);
+  }
+  const project = tableOf(pyproject, "project");
+  const tools = tableOf(pyproject, "tool");
+  const poetry = tableOf(tools, "poetry");
+  const sections = (await readAll(folder, ["setup.cfg", "tox.ini"])).join("\n");
+  const requirements = folder.below.filter((file) => /^requirements[\w.-]*\.txt$/.test(file));
+  return {
+    manager: findManager(folder, tools),
+    dependencies: readNames([
+      ...textsIn([project["dependencies"], project["optional-dependencies"]]),
+      ...textsIn(pyproject["dependency-groups"]),
+      ...poetryNames(poetry),
+      ...(await readAll(folder, [...requirements, "setup.cfg", "setup.py"])).flatMap((text) =>
+        text.split(/[\n"']/),
+      ),
+    ]),
+    extras: pickNames(tableOf(project, "optional-dependencies")),
+    groups: pickNames(tableOf(pyproject, "dependency-groups")),
+    requirements,
+    isPackage: "project" in pyproject || folder.has("setup.py", "setup.cfg"),
+    namesPython: "requires-python" in project || "python" in tableOf(poetry, "dependencies"),
+    configures: (tool) =>
+      tool in tools ||
+      folder.has(`${tool}.ini`, `.${tool}.ini`, `${tool}.toml`, `.${tool}.toml`, `.${tool}`) ||
+      new RegExp(String.raw`^\[(?:tool:)?${tool}(?:[:\]])`, "m").test(sections),
+  };
+}
+
+function findManager(folder: SourceFolder, tools: object): PythonProject["manager"] {
+  if ("uv" in tools || folder.findUp("uv.lock") !== undefined) return "uv";
+  return "poetry" in tools || folder.has("poetry.lock") ? "poetry" : "pip";
+}
+
+const readAll = (folder: SourceFolder, names: readonly string[]): Promise<string[]> =>
+  Promise.all(names.map((name) => folder.read(name)));
+
+function tableOf(value: Record<string, unknown>, key: string): Record<string, unknown> {
+  const found = value[key];
+  return isRecord(found) ? found : {};
+}
+
+/** All texts in nested lists and tables. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function poetryNames(poetry: Record<string, unknown>): string[] {
+  const groups = Object.values(tableOf(poetry, "group")).filter(isRecord);
+  return [
+    ...Object.keys(tableOf(poetry, "dev-dependencies")),
+    ...[poetry, ...groups].flatMap((table) => Object.keys(tableOf(table, "dependencies"))),
+  ];
+}
+
+const readNames = (lines: readonly string[]): Set<string> =>
+  new Set(lines.map((line) => /^\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase() ?? ""));
+
+const pickNames = (table: Record<string, unknown>): string[] =>
+  Object.keys(table).filter((name) => forDevelopment.test(name));
