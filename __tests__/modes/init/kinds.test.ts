@@ -9,6 +9,7 @@ import {
   type Initialised,
 } from "./initialise.ts";
 
+const own = ".github/orchestrator.*";
 const subtasksOf = ({ gate }: Initialised) =>
   Object.fromEntries(gate.subtasks.map((subtask) => [subtask.id, commandsOf(subtask)]));
 
@@ -179,23 +180,25 @@ describe("a project without tests has a failing stage:", () => {
 
 test("each module of a Go workspace is a subtask, with the paths of the modules that it needs", async () => {
   const found = await initialised({
-    "go.work": "go 1.22\n\nuse (\n\t./api\n\t./core\n\t./web\n)\n",
+    "go.work": "go 1.22\n\nuse (\n\t./api\n\t./base\n\t./core\n\t./web\n)\n",
     "api/go.mod": "module example.com/api\n\nrequire example.com/core v0.0.0\n",
     "api/api_test.go": "package api\n",
     "core/go.mod": "module example.com/core\n",
-    "core/core_test.go": "package core\n",
+    "core/core_test.go": 'package core\n\nimport "example.com/base/text"\n',
+    "base/go.mod": "module example.com/base\n",
     "web/go.mod": "module example.com/web\n\nreplace example.com/other => ../other\n",
   });
-  expect(Object.keys(subtasksOf(found))).toEqual(["repository", "api", "core", "web"]);
+  expect(Object.keys(subtasksOf(found))).toEqual(["repository", "api", "base", "core", "web"]);
   expect(subtasksOf(found)["api"]).toHaveProperty("test", "go test ./...");
   expect(subtasksOf(found)["web"]).not.toHaveProperty("test");
   expect(found.gate.subtasks.map(({ paths }) => paths)).toEqual([
     [],
-    ["api/**", "go.work", "core/**"],
-    ["core/**", "go.work"],
-    ["web/**", "go.work", "other/**"],
+    ["api/**", "go.work", "core/**", "base/**", own],
+    ["base/**", "go.work", own],
+    ["core/**", "go.work", "base/**", own],
+    ["web/**", "go.work", "other/**", own],
   ]);
-  expect(found.summary[1]).toBe("Not found: tests of Go in web.");
+  expect(found.summary[1]).toBe("Not found: tests of Go in base, tests of Go in web.");
 });
 
 test("projects of several kinds in one folder don't share ids", async () => {

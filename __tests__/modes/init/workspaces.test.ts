@@ -15,6 +15,7 @@ const workspace = {
 
 const subtasksOf = ({ gate }: Initialised) =>
   Object.fromEntries(gate.subtasks.map((subtask) => [subtask.id, commandsOf(subtask)]));
+const own = ".github/orchestrator.*";
 const shared = "*.{json,yaml,yml,lock,lockb,js,cjs,mjs,ts}";
 
 describe("a workspace", () => {
@@ -27,8 +28,8 @@ describe("a workspace", () => {
     });
     const [, api, core] = found.gate.subtasks;
     expect(found.text).toContain("working-directory: packages/api");
-    expect(api!.paths).toEqual(["packages/api/**", shared, "packages/core/**"]);
-    expect(core!.paths).toEqual(["packages/core/**", shared]);
+    expect(api!.paths).toEqual(["packages/api/**", shared, "packages/core/**", own]);
+    expect(core!.paths).toEqual(["packages/core/**", shared, own]);
     expect(namesOf(found.steps)).toEqual(["actions/setup-node", "npm ci"]);
     expect(found.summary[1]).toBe("Not found: tests of npm in the root.");
   });
@@ -88,7 +89,7 @@ test("packages in subfolders each install and run in their own folder", async ()
     api: { build: "npm run build" },
     web: { test: "pnpm run test" },
   });
-  expect(found.gate.subtasks.map(({ paths }) => paths)).toEqual([[], ["api/**"], ["web/**"]]);
+  expect(found.gate.subtasks.map(({ paths }) => paths)).toEqual([[], ["api/**", own], ["web/**", own]]);
   expect(found.text).toContain("#   npm in api/test/fixtures\n");
   expect(found.steps.map((step) => [step.run, step["working-directory"], step.with])).toEqual([
     [
@@ -105,4 +106,16 @@ test("packages in subfolders each install and run in their own folder", async ()
     ],
     ["pnpm install --frozen-lockfile", "web", undefined],
   ]);
+});
+
+test("a package runs for changes of what its files name by a relative path", async () => {
+  const found = await initialised({
+    "web/package.json": package_({ scripts: { test: "jest" }, dependencies: { core: "file:../core" } }),
+    "web/tsconfig.json": '{ "extends": "../tsconfig.base.json", "$schema": "../node_modules/a.json" }',
+    "tsconfig.base.json": "{}",
+    "core/package.json": package_({ dependencies: { base: "file:../base" } }),
+    "base/package.json": package_({}),
+  });
+  const web = found.gate.subtasks.find(({ id }) => id === "web");
+  expect(web!.paths).toEqual(["web/**", "core/**", "base/**", "tsconfig.base.json", own]);
 });

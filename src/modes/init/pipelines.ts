@@ -35,6 +35,9 @@ export function createPipelines(survey: Survey, proposals: readonly string[]): s
   ].join("\n");
 }
 
+/** A change of the pipeline file runs everything, so a new one is not green before it has tested anything. */
+const ownFiles = [".github/orchestrator.*"];
+
 const mostInComment = 20;
 
 function comment(title: string, lines: readonly string[]): string[] {
@@ -115,7 +118,7 @@ function folderLines(folder: string, projects: readonly FoundProject[]): string[
   const stages = sortStages(projects.flatMap((project) => project.stages));
   if (stages.length === 0) return [];
   const outside = projects.flatMap(({ dependsOn = [] }) => dependsOn);
-  const paths = [...new Set([`${folder}/**`, ...outside])];
+  const paths = [...new Set([`${folder}/**`, ...outside, ...ownFiles])];
   return [
     `      - id: ${toId(folder)}`,
     `        working-directory: ${folder}`,

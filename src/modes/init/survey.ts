@@ -4,6 +4,7 @@ import type { Files, Git } from "../../platform/platform.ts";
 import { isRefusal, type Refusal } from "../settings/settings.ts";
 import type { FoundProject, ProjectKind } from "./kind.ts";
 import { projectKinds } from "./kinds/all.ts";
+import { findRelatedPaths } from "./related-paths.ts";
 import { createSourceFolder, parentFolder, type SourceFolder } from "./source-folder.ts";
 
 /** The projects of a repository. */
@@ -87,7 +88,11 @@ async function inspectFolders(
     if (found.some((project) => project.covers?.(folder) === true)) continue;
     const inspected = await kind.inspect(source.at(folder));
     if (isRefusal(inspected)) return inspected;
-    found.push(withoutUnusedSteps({ kind: kind.name, folder, ...inspected }));
+    const dependsOn = [
+      ...(inspected.dependsOn ?? []),
+      ...(folder === "" ? [] : await findRelatedPaths(source, folder)),
+    ];
+    found.push(withoutUnusedSteps({ kind: kind.name, folder, ...inspected, dependsOn }));
   }
   return found;
 }

@@ -22,7 +22,7 @@ async function inspect(folder: SourceFolder): Promise<Inspection> {
         ...(folder.path === "" ? [] : [`    cache-dependency-path: ${folder.path}/go.sum`]),
       ],
     ],
-    dependsOn: await findReplaced(folder),
+    dependsOn: await findWorkspaceModules(folder),
   };
 }
 
@@ -32,37 +32,24 @@ async function findOwnFiles({ below }: SourceFolder): Promise<string[]> {
   return below.filter((file) => !modules.some((path) => file.startsWith(`${path}/`)));
 }
 
-/** The folders that go.mod names in `replace`, and the modules of go.work. */
-async function findReplaced(folder: SourceFolder): Promise<string[]> {
-  if (folder.path === "") return [];
-  const own = await folder.read("go.mod");
-  const replaced = [...own.matchAll(/=> *(\.\.?\/\S*)/g)].map(([, path]) => resolve(folder, path!));
+/** go.work, and the folders of its modules that this one requires or imports, directly or not. */
+async function findWorkspaceModules(folder: SourceFolder): Promise<string[]> {
   const workspace = folder.findUp("go.work");
-  if (workspace === undefined) return replaced.map((path) => posix.join(path, "**"));
+  if (folder.path === "" || workspace === undefined) return [];
   const text = await workspace.folder.read("go.work");
   const listed = [...text.matchAll(/^(?:use)?[ \t]+"?(\.[^\s"]*)"?/gm)].map(([, path]) =>
-    resolve(workspace.folder, path!),
+    posix.join(workspace.folder.path, path!).replace(/\/$/, "").replace(/^\.$/, ""),
   );
-  const used = [...new Set([...listed, ...replaced])].filter((path) => path !== folder.path);
-  const required = await filterRequired(folder, own, used);
-  return [workspace.path, ...required.map((path) => posix.join(path, "**"))];
+  const needed = new Set([folder.path]);
+  for (const path of needed)
+    for (const other of listed)
+      if (await needs(folder.at(path), folder.at(other))) needed.add(other);
+  return [workspace.path, ...[...needed].slice(1).map((path) => posix.join(path, "**"))];
 }
 
-/** Modules of which go.mod names the path, and folders without a go.mod that can be read. */
-async function filterRequired(
-  folder: SourceFolder,
-  own: string,
-  paths: readonly string[],
-): Promise<string[]> {
-  const required: string[] = [];
-  for (const path of paths) {
-    const [, name] = /^module +(\S+)/m.exec(await folder.at(path).read("go.mod")) ?? [];
-    if (name === undefined || own.split(/\s+/).includes(name)) required.push(path);
-  }
-  return required;
-}
-
-function resolve(folder: SourceFolder, path: string): string {
-  const resolved = posix.join(folder.path, path).replace(/\/$/, "");
-  return resolved === "." ? "" : resolved;
+async function needs(one: SourceFolder, other: SourceFolder): Promise<boolean> {
+  const [, name] = /^module +(\S+)/m.exec(await other.read("go.mod")) ?? [];
+  if (name === undefined) return true;
+  const literal = name.replaceAll(/[^\w/-]/g, "\\$&");
+  return one.contains(/(?:\.go|^go\.mod)$/, new RegExp(`[\\s"]${literal}[\\s"/]`));
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isRefusal, type Refusal } from "../../settings/settings.ts";
 import {
   stage,
@@ -41,7 +42,15 @@ async function inspect(folder: SourceFolder): Promise<Inspection | Refusal> {
       ...tests.slice(1).map(({ tool }) => `${tool} (beside ${tests[0]!.tool})`),
     ],
     steps: await createPythonSteps(folder, project, missing),
+    dependsOn: findUvWorkspace(folder),
   };
+}
+
+/** A package of uv's workspace may need any other: the workspace's lock file tells more than its folder. */
+function findUvWorkspace(folder: SourceFolder): string[] {
+  const lock = folder.findUp("uv.lock");
+  if (lock === undefined || lock.folder.path === folder.path) return [];
+  return [posix.join(lock.folder.path, "**")];
 }
 
 /** unittest is part of Python. */
