@@ -419,6 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
+// UNUSED EXPORTS: parsePresentFiles
+
 // EXTERNAL MODULE: ./build/changes/unless-git-fails.js
 var unless_git_fails = __webpack_require__(66739);
 // EXTERNAL MODULE: ./build/model/changes.js

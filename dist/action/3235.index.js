@@ -69,6 +69,7 @@ async function findOrigin({ files, git }, settings) {
             execution_mode: settings["execution-mode"],
             max_parallel: settings["max-parallel"],
             fail_fast: settings["fail-fast"],
+            ...(settings.all === true && { all: true }),
         },
     };
 }

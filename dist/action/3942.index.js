@@ -348,6 +348,12 @@ function stageNames(pipeline, subtasks) {
     }
     return names;
 }
+/** Lists the names of a pipeline's stages, subtasks and aliases. */
+const listTargetNames = (pipeline) => [
+    ...stageNames(pipeline, null).keys(),
+    ...subtaskIds(pipeline).keys(),
+    ...Object.keys(pipeline.aliases),
+];
 /** Bounds the time to compare a name. */
 const longestName = 100;
 function describeUnknown(kind, name, known, pipeline) {
@@ -784,11 +790,12 @@ function checkRunnerKinds({ subtasks }, { id, fan_out: { max_jobs: maxJobs } }) 
         return null;
     return (0,settings_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, but its subtasks need ${kinds.length} kinds of runner (${kinds.join(", ")}), each in its own job: allow more jobs, or let subtasks share a kind`);
 }
+const appliesPaths = ({ all }, event, pipeline) => all !== true && ((0,changes_event/* getEventKind */.zG)(event) !== "merge-group" || pipeline.merge_group_paths);
 /** The parts of a plan that depend on where and when it is made. */
 function collectRunFields(settings, { github, environment }, pipeline, now) {
     const { "max-parallel": maxParallel, "fail-fast": failFast } = settings;
     return {
-        applyPaths: (0,changes_event/* getEventKind */.zG)(github?.eventName ?? "") !== "merge-group" || pipeline.merge_group_paths,
+        applyPaths: appliesPaths(settings, github?.eventName ?? "", pipeline),
         executionMode: settings["execution-mode"],
         githubActions: github !== null,
         runId: (0,identity/* runId */.Vz)(settings.key, github, now),
@@ -804,7 +811,8 @@ function collectRunFields(settings, { github, environment }, pipeline, now) {
 }
 /** Finds the changes; asks git only when something depends on the answer. */
 async function findPlanChanges(settings, hostContext, platform, pipeline, task) {
-    if (settings.base === null && !dependsOnChanges(pipeline))
+    const isAsked = settings.base !== null || (settings.all !== true && dependsOnChanges(pipeline));
+    if (!isAsked)
         return null;
     const { createChangeRequest: changeRequest } = await __webpack_require__.e(/* import() */ 8353).then(__webpack_require__.bind(__webpack_require__, 80734));
     const { findChanges } = await __webpack_require__.e(/* import() */ 5784).then(__webpack_require__.bind(__webpack_require__, 85784));

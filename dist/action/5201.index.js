@@ -570,9 +570,12 @@ async function checkLineNumber(line, { address, pages }, page, context) {
 var presets = __webpack_require__(60229);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/text/yaml.js
 var yaml = __webpack_require__(58387);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/config-values.js
+
 
 
 function readConfig(path, source) {
@@ -593,12 +596,11 @@ function readConfig(path, source) {
     };
 }
 /** The value at a path of names. */
-const getAt = (value, names) => names.reduce((inner, name) => (isRecord(inner) ? inner[name] : undefined), value);
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const getAt = (value, names) => names.reduce((inner, name) => ((0,json/* isRecord */.u4)(inner) ? inner[name] : undefined), value);
 /** The mapping at a path of names; empty if there is none. */
 const getRecordAt = (value, ...names) => {
     const found = getAt(value, names);
-    return isRecord(found) ? found : {};
+    return (0,json/* isRecord */.u4)(found) ? found : {};
 };
 /** The strings in a value: itself, or those in a list. */
 const listTexts = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
@@ -606,7 +608,7 @@ const listTexts = (value) => (Array.isArray(value) ? value : [value]).filter((on
 function parseFields(path, text) {
     try {
         const value = path.endsWith(".toml") ? (0,dist/* parse */.qg)(text) : (0,yaml/* parseYaml */.hN)(removeTags(text));
-        return isRecord(value) ? value : {};
+        return (0,json/* isRecord */.u4)(value) ? value : {};
     }
     catch {
         return {};
@@ -619,6 +621,7 @@ const removeComments = (text) => text.replaceAll(/(?<=^|[\s,;{}()[\]])\/\/[^\n]*
 const findLiteral = (text, key) => new RegExp(String.raw `(?<![\w.$])["']?${key}["']?\s*:\s*(["'\`])([^"'\`$\n]*)\1`).exec(text)?.[2];
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/sites/content-roots.js
+
 
 
 
@@ -655,7 +658,7 @@ const findOtherRoots = (folder, tree) => folder === ""
 /** `_docs` is served at `/docs`; posts are served by date, see permalink-patterns.ts. */
 function readJekyllCollections(main, { fields }) {
     const { collections } = fields;
-    const names = isRecord(collections)
+    const names = (0,json/* isRecord */.u4)(collections)
         ? Object.keys(collections)
         : Array.isArray(collections)
             ? collections
@@ -2992,14 +2995,14 @@ async function readPackage(repository, path) {
         path,
         folder: getFolder(path),
         name: typeof name === "string" ? name : null,
-        scripts: new Set(isRecord(scripts) ? Object.keys(scripts) : []),
+        scripts: new Set((0,json/* isRecord */.u4)(scripts) ? Object.keys(scripts) : []),
         repository: getGithubAddress(stated),
     };
 }
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return isRecord(value) ? value : null;
+        return (0,json/* isRecord */.u4)(value) ? value : null;
     }
     catch {
         return null;

@@ -2434,6 +2434,8 @@ const Asked = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     execution_mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB.nullable(),
     max_parallel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+    /** Whether `paths` filters were ignored. */
+    all: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
 });
 /**
  * `origin.json`, only for local runs: the tree and pipeline file of the run. `run --resume` reuses results only if both

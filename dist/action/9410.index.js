@@ -1050,37 +1050,60 @@ var settings = __webpack_require__(80764);
 
 
 
+
 /**
- * Finds one run.
- * @param run a run id, a unique prefix of one, a run's folder, or null for the newest
+ * Finds one run: the only way in which verbs do.
+ * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
  * @returns the run's folder, absolute
  */
 async function findRun(where, files, run) {
     const refusal = await refuseFoldersOutside(where, files);
     if (refusal !== null)
         return refusal;
-    if (run !== null && /[/\\]/.test(run)) {
-        const folder = join(run.startsWith("/") ? "" : where.root, run);
-        if (!(await files.exists(folder)))
-            return refuse(`${run}: no such folder`);
-        return (await files.list(folder)).some((name) => topNames.includes(name))
-            ? folder
-            : refuse(`${run}: not a run's folder: it has none of ${topNames.join(", ")}`);
-    }
+    const folder = resolve(where.here ?? where.root, run ?? "");
+    if (run !== null && /[/\\]|^\.{1,2}$/.test(run))
+        return checkFolder(files, run, folder);
     const runs = await listRuns(where, files);
+    if (run === null || run === "latest")
+        return runs.at(-1)?.folder ?? refuse(`no run yet in ${where.runsFolder}`);
     const exact = runs.filter(({ id }) => id === run);
-    const matching = run === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(run));
+    const matching = exact.length > 0 ? exact : runs.filter(({ id }) => id.startsWith(run));
     if (matching.length === 1)
         return matching[0].folder;
-    if (matching.length === 0) {
-        const none = run === null ? "no run yet" : `there is no run ${run}`;
-        return refuse(`${none} in ${where.runsFolder}`);
-    }
-    return refuse(`${run} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+    if (matching.length === 0 && (await isRunFolder(files, folder)))
+        return folder;
+    return refuse(matching.length === 0
+        ? describeUnknown(run, runs, where.runsFolder)
+        : `${run} matches ${matching.length} runs:${listNewest(matching)}`);
+}
+async function checkFolder(files, name, folder) {
+    if (!(await files.exists(folder)))
+        return refuse(`${name}: no such folder`);
+    return (await isRunFolder(files, folder))
+        ? folder
+        : refuse(`${name}: not a run's folder: it has none of ${topNames.join(", ")}`);
+}
+const isRunFolder = async (files, folder) => (await files.list(folder)).some((name) => topNames.includes(name));
+/** The most runs to list in a message. */
+const maxListed = 8;
+/** Runs that start like the name come first, then the newest. */
+function describeUnknown(name, runs, runsFolder) {
+    const unknown = `there is no run ${name} in ${runsFolder}`;
+    if (runs.length === 0)
+        return unknown;
+    const shared = (id) => {
+        const differs = Array.from(id).findIndex((character, at) => character !== name[at]);
+        return differs === -1 ? id.length : differs;
+    };
+    const nearest = runs.toSorted((left, right) => shared(left.id) - shared(right.id));
+    return `${unknown}; the nearest:${listNewest(nearest)}`;
+}
+/** One line for each of the last runs, the last first. */
+function listNewest(runs) {
+    const ids = runs.map(({ id }) => id).toReversed();
+    return limitLines(ids, maxListed, "runs")
+        .map((line) => `\n  ${line}`)
+        .join("");
 }
 /** A run's folder has at least one of these. Other folders are not searched: they may hold the whole machine. */
 const topNames = (/* unused pure expression or super */ null && ([

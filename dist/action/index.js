@@ -1701,7 +1701,8 @@ const inputNames = Object.keys(actionInputs);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ hasTooManyLevels),
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -1741,6 +1742,8 @@ function hasTooManyLevels(text) {
     }
     return levels > mostLevels;
 }
+/** Whether a value is an object of JSON, and no list. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 
 /***/ }),
@@ -2756,7 +2759,7 @@ async function runMode(step, dependencies) {
         case "run":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13238))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(6463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46471))).aggregateJob(step, dependencies.platform);
         case "report":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6965), __nccwpck_require__.e(2696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62696))).reportJob(step, dependencies.platform);
     }
@@ -11742,12 +11745,12 @@ function formatRunning(running, now) {
     const stages = running.map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
     return `still running: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(stages, 10)}`;
 }
-/** Formats the newest lines of both streams, standard output first. */
-function formatTail(tail, indent, coloured) {
+/** Formats the newest lines of both streams, standard output first. @param most lines of each */
+function formatTail(tail, indent, coloured, most = tailLines) {
     if (tail === null)
         return [];
     const clean = coloured ? cleanColouredText : cleanText;
-    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), tailLines).map((line) => `${indent}${line}`));
+    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), most).map((line) => `${indent}${line}`));
 }
 
 

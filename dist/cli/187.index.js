@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun),
 /* harmony export */   showRun: () => (/* binding */ showRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -28,16 +29,17 @@ export const modules = {
 
 
 
+/** Finds a run and reads it. @param run as in findRun */
+async function showRun(search, ports, run) {
+    const folder = await (0,_run_folder_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(search, ports.files, run);
+    return typeof folder === "string" ? readRun(ports, folder) : folder;
+}
 /**
- * Finds a run and reads its manifest with its approvals. For a run that is still going on, this is the manifest of its
- * newest attempt, folded from the journal, because the file may be half a minute behind.
- * @param run a run id, the beginning of one, a run's folder, or null for the newest
+ * Reads the manifest of a run with its approvals. For a run that is still going on, this is the manifest of its newest
+ * attempt, folded from the journal, because the file may be half a minute behind.
  */
-async function showRun(settings, ports, run) {
+async function readRun(ports, folder) {
     const { files, clock } = ports;
-    const folder = await (0,_run_folder_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .Lc)(settings, files, run);
-    if (typeof folder !== "string")
-        return folder;
     const state = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunState */ .eq)(ports, folder);
     const paths = (await files.listFiles(folder)).filter((path) => path === "manifest.json" || (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json").test(path));
     const found = await readNewestManifest(files, folder, paths);

@@ -25,10 +25,10 @@ export const modules = {
  * @param run as in findRun
  * @returns the absolute path of the approval's file
  */
-async function approveRun({ files, clock }, settings, { user }, run, reason) {
+async function approveRun({ files, clock }, search, { user }, run, reason) {
     if (reason.trim() === "")
         return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)("--reason is empty: say why the run is approved");
-    const folder = await (0,_run_folder_find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .Lc)(settings, files, run);
+    const folder = await (0,_run_folder_find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .Lc)(search, files, run);
     if (typeof folder !== "string")
         return folder;
     const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(files, folder);

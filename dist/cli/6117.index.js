@@ -2,29 +2,6 @@ export const id = 6117;
 export const ids = [6117];
 export const modules = {
 
-/***/ 6739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unlessGitFails)
-/* harmony export */ });
-/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4231);
-
-/** What git answers, or `otherwise` when it fails. Other errors are thrown. */
-async function unlessGitFails(ask, otherwise) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof _model_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X)
-            return otherwise;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

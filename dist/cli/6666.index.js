@@ -497,7 +497,7 @@ function restoreChoices(settings, plan, origin) {
     const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
     if (origin === null)
         return again;
-    const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
+    const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast, all } = origin.asked;
     return {
         ...again,
         config,
@@ -507,6 +507,7 @@ function restoreChoices(settings, plan, origin) {
         "execution-mode": execution_mode,
         "max-parallel": max_parallel,
         "fail-fast": fail_fast,
+        all: all === true,
     };
 }
 /** @returns null when all stages succeeded but the run did not */

@@ -1,5 +1,5 @@
 export const id = 9487;
-export const ids = [9487];
+export const ids = [9487,8045];
 export const modules = {
 
 /***/ 7336:
@@ -335,7 +335,7 @@ async function metrics(flags) {
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
     });
     if ((0,settings_settings/* isRefusal */.vu)(shown))
-        return (0,refused/* printRefusal */.o)(platform, shown);
+        return (0,refused/* printRefusal */.o)(platform, shown, flags);
     const { figures, imported, task } = shown;
     for (const warning of shown.warnings)
         await (0,command_line/* printError */.yJ)(`${warning}\n`);
@@ -362,16 +362,30 @@ const describeEmptyHistory = (runsFolder, since) => since === undefined
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ printRefusal)
+/* harmony export */   o: () => (/* binding */ printRefusal),
+/* harmony export */   printMistakes: () => (/* binding */ printMistakes)
 /* harmony export */ });
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+
+
 
 
 /** Prints why a verb has no result. After a cancel, that is not a usage error. @returns the exit code */
-async function printRefusal({ cancelled }, { messages }) {
-    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
-    return cancelled.aborted ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused;
+async function printRefusal({ cancelled }, { messages }, flags = {}) {
+    const shown = cancelled.aborted ? ["cancelled before there was a result"] : messages;
+    await printMistakes(shown, flags);
+    return cancelled.aborted ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.cancelled : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
+}
+/** Prints mistakes on stderr and, with `--json`, as the one JSON value on stdout. */
+async function printMistakes(messages, { json }) {
+    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${messages.join("\n")}\n`);
+    if (json !== true)
+        return;
+    const safe = await Promise.all(messages.map(_platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s));
+    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .printData */ .wV)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)({ schemaVersion: 1, kind: "error", messages: safe }));
 }
 
 
@@ -399,6 +413,91 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 const branchClasses = ["default", "other"];
 /** A unique key of a stage in a pipeline. */
 const getStageKey = (subtask, id) => JSON.stringify([subtask, id]);
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ defaultFolders),
+  vu: () => (/* binding */ isRefusal),
+  TR: () => (/* binding */ refuse),
+  Mo: () => (/* binding */ resolveSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/own-folders.js
+var own_folders = __webpack_require__(3106);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./build/modes/settings/history-settings.js
+
+/** History settings outside GitHub Actions: a local history beside the runs. */
+function localHistorySettings(environment) {
+    const read = readBounds(environment, { maxBytes: null, maxLines: null });
+    return {
+        store: "local",
+        branch: "",
+        mayWrite: true,
+        refs: [],
+        run: "",
+        attempt: 1,
+        regression: { percent: limits/* limits */.F.regression.value, fails: false },
+        ...read,
+    };
+}
+/** Reads the bounds of a local history: inputs take precedence over the CODEX_METRICS_* variables. */
+function readBounds(environment, inputs) {
+    const warnings = [];
+    const variable = (name, unset) => {
+        const text = environment[name]?.trim() ?? "";
+        if (/^[1-9]\d{0,14}$/.test(text))
+            return Number(text);
+        if (text !== "")
+            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
+        return unset;
+    };
+    const maxBytes = inputs.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", limits/* limits */.F.metricsFileBytes.value);
+    const maxLines = inputs.maxLines ?? variable("CODEX_METRICS_MAX_LINES", limits/* limits */.F.metricsFileLines.value);
+    return { bounds: { maxBytes, maxLines }, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/modes/settings/settings.js
+
+
+
+const isRefusal = (value) => "messages" in value;
+const refuse = (...messages) => ({ messages });
+/** The default folders of runs and of their snapshots and statistics. Absolute. */
+const defaultFolders = (root) => ({
+    runs: (0,external_node_path_.join)(root, own_folders/* ownFolders */.g.runs),
+    out: (0,external_node_path_.join)(root, own_folders/* ownFolders */.g.out),
+});
+/** Fills unset values from the CODEX_* and MCP_* variables; inputs and flags take precedence. */
+function resolveSettings(requested, environment) {
+    const variable = (name) => environment[name]?.trim() || null;
+    const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
+    const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+    const unset = defaultFolders(requested.root);
+    const folder = (explicit, name, unnamed) => {
+        const chosen = explicit ?? variable(name) ?? unnamed;
+        return (0,external_node_path_.isAbsolute)(chosen) ? chosen : (0,external_node_path_.join)(requested.root, chosen);
+    };
+    return {
+        ...requested,
+        environment,
+        history: requested.history ?? localHistorySettings(environment),
+        task: requested.task ?? variable("MCP_RUNNER_TASK_ID"),
+        stage: untargeted && target !== null ? [target] : requested.stage,
+        runsFolder: folder(requested.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
+        outFolder: folder(requested.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
+    };
+}
 
 
 /***/ }),
@@ -559,6 +658,52 @@ function createUnknownEntry(index) {
 
 /***/ }),
 
+/***/ 2847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ padToColumns),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   vK: () => (/* binding */ countColumns)
+/* harmony export */ });
+/**
+ * Counts the columns of a text without escape sequences on a terminal: an upper bound, so that lines never wrap. From
+ * Hangul Jamo on, characters count as two, except for the glyphs and dots of this tool's lines.
+ */
+function countColumns(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += countCharacterColumns(character);
+    return columns;
+}
+/** Cuts a text to at most `columns`, with `…` at a cut. */
+function cutToColumns(text, columns) {
+    if (countColumns(text) <= columns)
+        return text;
+    let kept = "";
+    let used = 1;
+    for (const character of text) {
+        used += countCharacterColumns(character);
+        if (used > columns)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? "" : `${kept}…`;
+}
+/** Pads a text with trailing spaces to `columns`. */
+function padToColumns(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - countColumns(text)));
+}
+// U+2010-2027 dashes, dots and bullets; U+2190-21ff arrows; U+25a0-25ff shapes; U+2713-2718 check marks; U+2800-28ff the spinner.
+const narrow = /[\u2010-\u2027\u2190-\u21ff\u25a0-\u25ff\u2713-\u2718\u2800-\u28ff]/;
+function countCharacterColumns(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x1100 || narrow.test(character) ? 1 : 2;
+}
+
+
+/***/ }),
+
 /***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,6 +720,74 @@ function createTextTable(heading, rows) {
         .join("  ")
         .trimEnd();
     return { heading: formatLine(heading), rows: rows.map(formatLine) };
+}
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   S4: () => (/* binding */ cleanColouredText),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   w$: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* unused harmony export longestTitle */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
+
+
+/** Longest title, in characters. */
+const longestTitle = 120;
+/** Longest text that `cleanText` reads, in UTF-16 units: more than any stored tail (4 KiB of each stream). */
+const longestText = 64 * 1024;
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
+const loneSurrogates = /\p{Cs}/gu;
+/**
+ * Cleans untrusted text so that it cannot move the cursor, reorder what is around it or hide anything: every line break
+ * becomes a line feed; escape sequences, control characters and bidirectional controls are removed; tabs stay. Of
+ * longer texts, the last 64 Ki characters are kept.
+ */
+function cleanText(text) {
+    return stripControls(text.slice(-longestText));
+}
+/** Like cleanText, but colours stay, and each line that uses them ends with a reset. */
+function cleanColouredText(text) {
+    const pieces = text.slice(-longestText).split(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In);
+    const clean = pieces
+        .map((piece) => (_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In.test(piece) ? piece : stripControls(piece)))
+        .join("");
+    return clean
+        .split("\n")
+        .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
+        .join("\n");
+}
+/** Cleans untrusted text to a single line of at most `longest` characters; `…` marks a cut. */
+function cleanLine(text, longest = longestTitle) {
+    const start = text.slice(0, longest * 4 + 1024);
+    const line = stripControls(start).replaceAll(/\s+/g, " ").trim();
+    return truncate(line, longest);
+}
+/** Returns the last lines of a text, without the empty ones at its ends. */
+function lastLines(text, most) {
+    const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
+    if (lines.length === 1 && lines[0] === "")
+        return [];
+    return lines.slice(-most);
+}
+function stripControls(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replaceAll(lineBreaks, "\n")
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
+}
+function truncate(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
 

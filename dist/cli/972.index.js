@@ -531,7 +531,7 @@ const guardrails = new Map(Object.entries({
     "docs-check": defineGuardrail(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(3292), __webpack_require__.e(5201)]).then(__webpack_require__.bind(__webpack_require__, 5201))).judgeDocsCheck),
     "docs-freshness": defineGuardrail(DocsFreshnessOptions, async () => (await __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 6117))).judgeDocsFreshness),
     "diff-budget": defineGuardrail(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 8525).then(__webpack_require__.bind(__webpack_require__, 8525))).judgeDiffBudget),
-    review: defineGuardrail(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(5094), __webpack_require__.e(2363)]).then(__webpack_require__.bind(__webpack_require__, 9248))).judgeReview),
+    review: defineGuardrail(review_options/* ReviewOptions */.n, async () => (await Promise.all(/* import() */[__webpack_require__.e(3097), __webpack_require__.e(5805), __webpack_require__.e(8167), __webpack_require__.e(6429)]).then(__webpack_require__.bind(__webpack_require__, 9248))).judgeReview),
 }));
 /** The schema of each guardrail's settings, by name. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));

@@ -4435,30 +4435,21 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1427);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7004);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
+/* harmony import */ var _cli_parser_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9929);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8402);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
 
 
 
 
 
-
-(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h);
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
 // What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. */
 await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .W.parseAsync().catch(async (error) => {
-    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
-        throw error;
-    if (_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.length > 0) {
-        const { hideSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
-        process.stderr.write((0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeUnseen */ .YA)(await hideSecrets(_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D.join(""))));
-    }
-    // Help and version were asked for.
-    process.exitCode = error.exitCode === 0 ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
+    process.exitCode = await (0,_cli_parser_error_js__WEBPACK_IMPORTED_MODULE_2__/* .reportParserError */ .c)(error, _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .parserErrors */ .D, process.argv.slice(2));
 });
 
 __webpack_async_result__();
@@ -4466,7 +4457,38 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4407:
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportParserError)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
+
+
+/**
+ * Reports an error of the argument parser.
+ * @param messages what the parser said
+ * @param words the arguments
+ * @returns the exit code
+ * @throws any other error
+ */
+async function reportParserError(error, messages, words) {
+    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+        throw error;
+    if (messages.length > 0) {
+        const { printMistakes } = await Promise.all(/* import() */[__nccwpck_require__.e(2575), __nccwpck_require__.e(8045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8045));
+        await printMistakes([messages.join("").trimEnd()], { json: words.includes("--json") });
+    }
+    // Help and version were asked for.
+    return error.exitCode === 0 ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.passed : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
+}
+
+
+/***/ }),
+
+/***/ 8402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4480,6 +4502,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __nccwpck_require__(178);
+;// CONCATENATED MODULE: ./build/cli/call.js
+/** Loads the modules of the verbs. */
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(2575), __nccwpck_require__.e(80), __nccwpck_require__.e(800), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6302));
+/** Creates the action of a verb, which returns the exit code. */
+const call = (load) => async (...given) => {
+    process.exitCode = await (await load())(...given);
+};
+
 // EXTERNAL MODULE: ./build/model/inputs/action-inputs.js + 1 modules
 var action_inputs = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./build/model/inputs/readers.js
@@ -4520,15 +4550,18 @@ const runsFolder = [
     "--runs-dir <folder>",
     "use this folder for runs (default: .runs)",
 ];
+/** Help of the argument that names a run. */
+const runHelp = "id of the run, a prefix of it, its folder, or latest (default: the newest)";
 /** Help of `--base` for verbs that compare. */
 const baseHelp = "compare with this revision (default: the merge base with the default branch)";
 /** Adds the flags of every verb that plans. */
 const addPlanFlags = (command) => command
-    .argument("[pipeline]", "id of the pipeline (default: the file's default-pipeline)")
+    .argument("[pipeline]", "id of a pipeline, or of a stage or subtask (default: the file's default-pipeline)")
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
     .addOption(flagFor("stage"))
+    .option("--all", "ignore all `paths`: run every stage, whatever has changed")
     .addOption(flagFor("base"))
     .addOption(flagFor("execution-mode"))
     .addOption(flagFor("max-parallel"))
@@ -4542,6 +4575,8 @@ const addPlanFlags = (command) => command
 const resultFlag = (flag, description) => new esm/* Option */.c$(flag, description).choices(run_inputs/* jobResults */.ks);
 /** A flag of `metrics`; stdout can hold only one format. */
 const csv = new esm/* Option */.c$("--csv", "print only the stages to stdout, as CSV").conflicts("json");
+/** A number of things to list. */
+const parseLimit = parseWith((0,readers/* wholeNumber */.rD)(1, 1_000_000));
 const parseAttempt = parseWith((0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.attempts.value));
 /** The hidden verb that `run --jobs` starts its processes with. */
 const addHiddenVerb = (program) => program
@@ -4554,7 +4589,99 @@ const addHiddenVerb = (program) => program
     .option("--colour", "use colours")
     .option(...runsFolder);
 
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+/** Adds `help [verb]`, and what answers a word that is no verb. */
+function addHelp(program) {
+    const answer = call(async () => (await verbs()).explainUnknownVerb);
+    program
+        .helpCommand(false)
+        .command("help")
+        .description("show help for a command")
+        .argument("[command...]")
+        .action(async (words) => {
+        const unknown = words.find((_, at) => findVerb(program, words.slice(0, at + 1)) === undefined);
+        if (unknown === undefined)
+            findVerb(program, words).help();
+        else
+            await answer(unknown, listNames(program));
+    });
+    program
+        .command("*", { hidden: true })
+        .argument("<words...>")
+        .allowUnknownOption()
+        .action(([word = "", ...others]) => answer(word, listNames(program), { json: others.includes("--json") }));
+}
+/** @param words `task`, `sync`; none: the program itself */
+const findVerb = (program, words) => words.reduce((verb, word) => verb?.commands.find((one) => one.name() === word || one.aliases().includes(word)), program);
+const listNames = (program) => program
+    .createHelp()
+    .visibleCommands(program)
+    .flatMap((verb) => [verb.name(), ...verb.aliases()]);
+
+;// CONCATENATED MODULE: ./build/cli/run-verbs.js
+
+
+
+const statuses = ["succeeded", "failed", "cancelled", "in_progress"];
+/** Adds the verbs about recorded runs. */
+function addRunVerbs(program) {
+    addListVerb(program);
+    addReadingVerbs(program);
+    addJudgingVerbs(program);
+}
+function addListVerb(program) {
+    addVerb(program, "runs", "list the runs, the newest first", "runs", "runs --branch main --status failed", "runs --limit 1 --json")
+        .alias("ls")
+        .option("--branch <name>", "include only runs of this branch")
+        .addOption(new esm/* Option */.c$("--status <status>", "include only runs with this status").choices(statuses))
+        .addOption(new esm/* Option */.c$("--limit <n>", "list at most <n> runs (default: 20)").argParser(parseLimit))
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .option("--json", "print only the list to stdout, as JSON")
+        .action(call(async () => (await verbs()).runs));
+}
+function addReadingVerbs(program) {
+    addVerb(program, "show", "show a run as a table, and why its stages failed", "show", "show 2026-01-31 --json", "show latest --stage api/unit")
+        .argument("[run]", runHelp)
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .option("--stage <id>", "show only this stage")
+        .option("--json", "print only the manifest to stdout, as JSON")
+        .action(call(async () => (await verbs()).show));
+    addVerb(program, "logs", "print the log of a stage", "logs", "logs api/unit", "logs unit --run 2026-01-31")
+        .argument("[stage]", "id of the stage (default: the first that failed)")
+        .option("--run <run>", runHelp)
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .action(call(async () => (await verbs()).logs));
+}
+function addJudgingVerbs(program) {
+    addVerb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify", "verify downloaded/orchestrator-default-run-a1")
+        .argument("[run]", runHelp)
+        .option("--chain <digest>", "require this chain, from the job summary or check-run")
+        .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .option("--json", "print only the result to stdout, as JSON")
+        .action(call(async () => (await verbs()).verify));
+    addVerb(program, "recover", "end runs whose process is gone, and kill what they left running", "recover", "recover 2026-01-31")
+        .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .action(call(async () => (await verbs()).recover));
+    addVerb(program, "approve", "record that you approve a run", 'approve 2026-01-31 --reason "the release notes were read"')
+        .argument("[run]", runHelp)
+        .requiredOption("--reason <text>", "say why you approve it")
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .action(call(async () => (await verbs()).approve));
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
 
 
 
@@ -4581,33 +4708,25 @@ function enterRoot(command) {
         command.error(`error: --root ${root}: no such folder`);
     }
 }
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3967), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(2202), __nccwpck_require__.e(9501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
-/** Creates the action of a verb, which returns the exit code. */
-const call = (load) => async (...given) => {
-    process.exitCode = await (await load())(...given);
-};
-addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
+addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run lint", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume", "run --resume 2026-01-31T09-30"))
     .addOption(flagFor("max-jobs"))
-    .option("--resume <run>", "re-run the stages of a finished run that did not succeed")
+    .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
     .option("--json", "print only the run summary to stdout, as JSON")
     .action(call(async () => (await verbs()).run));
 addPlanFlags(addVerb(program, "plan", "show what would run, without running it", "plan", "plan docs-review --json", "plan --jobs 8"))
     .addOption(flagFor("max-jobs"))
     .option("--json", "print only the plan to stdout, as JSON")
     .action(call(async () => (await verbs()).plan));
-addVerb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+addVerb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run latest")
     .addOption(flagFor("config"))
-    .option("--run <folder>", "check the files in a run's folder instead")
+    .option("--run <run>", "check the files of this run instead")
+    .option("--json", "print only the result to stdout, as JSON")
     .action(call(async () => (await verbs()).validate));
-addVerb(program, "init", "write a pipeline file and a workflow for this repository", "init", "init --force")
+addVerb(program, "init", "write a pipeline file and a workflow for this repository", "init", "init --dry-run", "init --force")
     .option("--force", "replace existing files")
+    .option("--dry-run", "print what would be written, and write nothing")
     .action(call(async () => (await verbs()).init));
-addVerb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-    .argument("[run]", "id of the run, a prefix of it, or its folder (default: the newest)")
-    .addOption(flagFor("task", "include only runs of this task"))
-    .option(...runsFolder)
-    .option("--json", "print only the manifest to stdout, as JSON")
-    .action(call(async () => (await verbs()).show));
+addRunVerbs(program);
 addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
     .addOption(flagFor("task", "show the runs of this task (default: the only task with a history)"))
     .option("--since <when>", "include only runs that ended since: 24h, 30d, 12w or 2026-01-31")
@@ -4616,7 +4735,7 @@ addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages
     .option("--out-dir <folder>", "write statistics to this folder (default: out)")
     .option("--json", "print only the statistics to stdout, as JSON")
     .addOption(csv)
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3967), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2575), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics));
 addVerb(program, "guard", "run one built-in guardrail, with its settings from the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .addOption(flagFor("base", baseHelp))
@@ -4627,16 +4746,16 @@ addVerb(program, "guard", "run one built-in guardrail, with its settings from th
     .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print only the findings to stdout, as JSON")
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(80), __nccwpck_require__.e(9585), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(2575), __nccwpck_require__.e(972), __nccwpck_require__.e(80), __nccwpck_require__.e(800), __nccwpck_require__.e(5729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
 addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "only check, and fail if a link is out of date")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(3967), __nccwpck_require__.e(9450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(2575), __nccwpck_require__.e(2802), __nccwpck_require__.e(7628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync));
 addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(972), __nccwpck_require__.e(3967), __nccwpck_require__.e(2994), __nccwpck_require__.e(9585), __nccwpck_require__.e(4826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(2575), __nccwpck_require__.e(972), __nccwpck_require__.e(800), __nccwpck_require__.e(6011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
 addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "folder that `gh run download` wrote")
     .option("--key <key>", "aggregate the run with this key (default: the only one)")
@@ -4645,26 +4764,10 @@ addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs 
     .option(...runsFolder)
     .option("--json", "print only the run summary to stdout, as JSON")
     .action(call(async () => (await verbs()).aggregate));
-addVerb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
-    .argument("<folder>", "the run's folder, or its downloaded `-run-` artifact")
-    .option("--chain <digest>", "require this chain, from the job summary or check-run")
-    .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
-    .option("--json", "print only the result to stdout, as JSON")
-    .action(call(async () => (await verbs()).verify));
-addVerb(program, "recover", "end runs whose process is gone, and kill what they left running", "recover", "recover 2026-01-31")
-    .argument("[run]", "id of the run, a prefix of it, or its folder (default: all)")
-    .addOption(flagFor("task", "include only runs of this task"))
-    .option(...runsFolder)
-    .action(call(async () => (await verbs()).recover));
-addVerb(program, "approve", "record that you approve a run", 'approve 2026-01-31 --reason "the release notes were read"')
-    .argument("<run>", "id of the run, a prefix of it, or its folder")
-    .requiredOption("--reason <text>", "say why you approve it")
-    .addOption(flagFor("task", "include only runs of this task"))
-    .option(...runsFolder)
-    .action(call(async () => (await verbs()).approve));
 addVerb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(call(async () => (await verbs()).schema));
+addHelp(program);
 addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));
 
 
@@ -5275,7 +5378,8 @@ const runInputs = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export hasTooManyLevels */
 /** The text of a JSON file: indented, with a line feed at its end. */
@@ -5316,6 +5420,8 @@ function hasTooManyLevels(text) {
     }
     return levels > mostLevels;
 }
+/** Whether a value is an object of JSON, and no list. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 
 /***/ }),
@@ -5993,7 +6099,7 @@ function leadsOut(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hideSecrets: () => (/* binding */ hideSecrets)
+/* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
 
@@ -6120,7 +6226,7 @@ async function describeSystemError(error) {
     return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .G)(await getMessage(error), 1_000);
 }
 /** Loading the redactor may be what failed. */
-const getMessage = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hideSecrets)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose message cannot be shown");
+const getMessage = (error) => (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)).catch(() => "an error whose message cannot be shown");
 async function describeDetails(error) {
     try {
         const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(1868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1868));

@@ -5248,7 +5248,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ hasTooManyLevels),
 /* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -5288,6 +5289,8 @@ function hasTooManyLevels(text) {
     }
     return levels > mostLevels;
 }
+/** Whether a value is an object of JSON, and no list. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 
 /***/ }),
@@ -6968,6 +6971,8 @@ const Asked = schemas/* strictObject */.rej({
     execution_mode: fields/* ExecutionMode */.KB.nullable(),
     max_parallel: schemas/* int */.Whr().min(1).nullable(),
     fail_fast: schemas/* boolean */.zMY().nullable(),
+    /** Whether `paths` filters were ignored. */
+    all: schemas/* literal */.euz(true).optional(),
 });
 /**
  * `origin.json`, only for local runs: the tree and pipeline file of the run. `run --resume` reuses results only if both
@@ -14303,37 +14308,60 @@ var own_folders = __nccwpck_require__(20524);
 
 
 
+
 /**
- * Finds one run.
- * @param run a run id, a unique prefix of one, a run's folder, or null for the newest
+ * Finds one run: the only way in which verbs do.
+ * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
  * @returns the run's folder, absolute
  */
 async function findRun(where, files, run) {
     const refusal = await refuseFoldersOutside(where, files);
     if (refusal !== null)
         return refusal;
-    if (run !== null && /[/\\]/.test(run)) {
-        const folder = join(run.startsWith("/") ? "" : where.root, run);
-        if (!(await files.exists(folder)))
-            return refuse(`${run}: no such folder`);
-        return (await files.list(folder)).some((name) => topNames.includes(name))
-            ? folder
-            : refuse(`${run}: not a run's folder: it has none of ${topNames.join(", ")}`);
-    }
+    const folder = resolve(where.here ?? where.root, run ?? "");
+    if (run !== null && /[/\\]|^\.{1,2}$/.test(run))
+        return checkFolder(files, run, folder);
     const runs = await find_run_listRuns(where, files);
+    if (run === null || run === "latest")
+        return runs.at(-1)?.folder ?? refuse(`no run yet in ${where.runsFolder}`);
     const exact = runs.filter(({ id }) => id === run);
-    const matching = run === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(run));
+    const matching = exact.length > 0 ? exact : runs.filter(({ id }) => id.startsWith(run));
     if (matching.length === 1)
         return matching[0].folder;
-    if (matching.length === 0) {
-        const none = run === null ? "no run yet" : `there is no run ${run}`;
-        return refuse(`${none} in ${where.runsFolder}`);
-    }
-    return refuse(`${run} matches ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+    if (matching.length === 0 && (await isRunFolder(files, folder)))
+        return folder;
+    return refuse(matching.length === 0
+        ? describeUnknown(run, runs, where.runsFolder)
+        : `${run} matches ${matching.length} runs:${listNewest(matching)}`);
+}
+async function checkFolder(files, name, folder) {
+    if (!(await files.exists(folder)))
+        return refuse(`${name}: no such folder`);
+    return (await isRunFolder(files, folder))
+        ? folder
+        : refuse(`${name}: not a run's folder: it has none of ${topNames.join(", ")}`);
+}
+const isRunFolder = async (files, folder) => (await files.list(folder)).some((name) => topNames.includes(name));
+/** The most runs to list in a message. */
+const maxListed = 8;
+/** Runs that start like the name come first, then the newest. */
+function describeUnknown(name, runs, runsFolder) {
+    const unknown = `there is no run ${name} in ${runsFolder}`;
+    if (runs.length === 0)
+        return unknown;
+    const shared = (id) => {
+        const differs = Array.from(id).findIndex((character, at) => character !== name[at]);
+        return differs === -1 ? id.length : differs;
+    };
+    const nearest = runs.toSorted((left, right) => shared(left.id) - shared(right.id));
+    return `${unknown}; the nearest:${listNewest(nearest)}`;
+}
+/** One line for each of the last runs, the last first. */
+function listNewest(runs) {
+    const ids = runs.map(({ id }) => id).toReversed();
+    return limitLines(ids, maxListed, "runs")
+        .map((line) => `\n  ${line}`)
+        .join("");
 }
 /** A run's folder has at least one of these. Other folders are not searched: they may hold the whole machine. */
 const topNames = (/* unused pure expression or super */ null && ([
@@ -23710,12 +23738,12 @@ function formatRunning(running, now) {
     const stages = running.map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
     return `still running: ${listFirst(stages, 10)}`;
 }
-/** Formats the newest lines of both streams, standard output first. */
-function formatTail(tail, indent, coloured) {
+/** Formats the newest lines of both streams, standard output first. @param most lines of each */
+function formatTail(tail, indent, coloured, most = tailLines) {
     if (tail === null)
         return [];
     const clean = coloured ? cleanColouredText : cleanText;
-    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), tailLines).map((line) => `${indent}${line}`));
+    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), most).map((line) => `${indent}${line}`));
 }
 
 // EXTERNAL MODULE: ./build/report/shared/stage-names.js

@@ -1,0 +1,548 @@
+export const id = 507;
+export const ids = [507,5382,8353,309];
+export const modules = {
+
+/***/ 1113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   R_: () => (/* binding */ OnlyChanged),
+/* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
+/* harmony export */   cv: () => (/* binding */ AsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/** Options of every guardrail. */
+const commonOptions = {
+    "dry-run": zod__WEBPACK_IMPORTED_MODULE_0__.boolean().default(false).meta({
+        description: "Report violations, but let the run continue (an allowed failure).",
+    }),
+    "settings-changed": zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["warn", "error"]).default("warn").meta({
+        description: "Level of the finding when the change modifies what this guardrail judges by, such as its settings in the pipeline file: `warn` or `error`.",
+    }),
+};
+/** A glob; a leading `!` excludes files again. */
+const RepositoryGlob = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    .regex(/^!?(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*[^\s!])/s, "expected a glob relative to the repository root, without ..");
+/** For guardrails that check dates: whether only changed documents are checked. */
+const OnlyChanged = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.literal("auto"), zod__WEBPACK_IMPORTED_MODULE_0__.boolean()], { error: "expected auto, true or false" })
+    .default("auto");
+/** For guardrails that check dates: the day to compare with. */
+const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["today", "head"]).default("today");
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createFinding)
+/* harmony export */ });
+/**
+ * Creates a finding: by default an error without a place.
+ * @param rule with the guardrail's name, such as `docs-check/missing-path`
+ */
+const createFinding = (rule, text) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    end_column: null,
+    ...text,
+    rule,
+});
+
+
+/***/ }),
+
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ReviewOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
+
+
+
+const VerdictText = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .refine((text) => (0,_model_verdict_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdictPlace */ .z)(text) !== undefined, "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory");
+/** The options of `guardrail/review`. */
+const ReviewOptions = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    required: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(false).meta({
+        description: "Fail the run without an approval. Requested changes fail it in any case.",
+    }),
+    verdict: VerdictText.optional().meta({
+        description: "Verdict file as `<stage id>/<path>`: a JSON artifact of that stage with `{approved, feedback, findings}`. Default: none.",
+    }),
+    "pull-request-reviews": zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(false).meta({
+        description: "Use the reviews of the pull request. With `verdict`, both have to approve.",
+    }),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_1__.int()
+        .min(1)
+        .max(100)
+        .default(1)
+        .meta({ description: "Number of approvals that the pull request needs." }),
+    "goal-headings": zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string().trim().min(1)).default([]).meta({
+        description: "Headings that this repository's specs use for their goal, tried before the built-in ones (`Goal`, `Objective`, `Summary` …).",
+    }),
+    ..._common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP,
+});
+
+
+/***/ }),
+
+/***/ 1039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ createSettingsFinding)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+
+/**
+ * Creates the finding for a change that modifies the rules that it is checked by.
+ * @param guardrail such as `diff-budget`
+ * @param level value of the option `settings-changed`
+ */
+const createSettingsFinding = (guardrail, level, { message, path }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .u)(`${guardrail}/settings-changed`, {
+    level: level === "error" ? "error" : "warning",
+    title: "The change modifies its own rules",
+    message,
+    path: path ?? null,
+    fix: "Review this carefully, or make this change on its own first.",
+});
+
+
+/***/ }),
+
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeAfter: () => (/* binding */ judgeAfter)
+/* harmony export */ });
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6895);
+/* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6416);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
+/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9939);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3644);
+/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the `after` stages of a run that has ended, one after another. All of them are guardrails, so no code of the
+ * repository runs here.
+ * @param known.run the result of the run without them
+ * @param known.start as in RunAtHand
+ * @param known.factsFor collects the facts about the run that a stage with these settings needs
+ */
+async function judgeAfter(settings, hostContext, platform, known) {
+    const { plan, summary } = known.run;
+    const { clock, cancelled: signal } = platform;
+    const redactor = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__.createRunRedactor)(hostContext.environment, plan);
+    const result = { commands: [], findings: [], documents: [] };
+    let failed = summary.status === "failed";
+    for (const stage of plan.after) {
+        const why = stage.skip ?? findConditionSkip(stage, failed);
+        if (why !== null) {
+            result.commands.push(createSkipped(stage, redactor.text(why)));
+            continue;
+        }
+        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.createGuardrailRunner)(settings, hostContext, platform, {
+            task: plan.task_id,
+            pipeline: plan.pipeline_id,
+            changes: plan.changes,
+            start: known.start,
+            override: plan.override,
+            run: known.factsFor,
+            inForce: plan.after_settings.find((one) => one.stage === stage.id),
+        });
+        const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
+        result.commands.push(command);
+        result.findings.push(...(judged?.findings ?? []));
+        result.documents.push(...(judged?.documents ?? []));
+        failed ||= (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(command.outcome);
+    }
+    return result;
+}
+async function judgeStage(stage, context) {
+    const { clock, signal } = context;
+    const startedMs = clock.elapsed();
+    const started_at = clock.now().toISOString();
+    const timeoutMs = stage.timeout_minutes * 60_000;
+    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({
+        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .redactExit */ .a)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .toErroredExit */ .z)(error)),
+        judged: null,
+        text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) ``,
+    }));
+    const duration_ms = Math.max(0, Math.round(clock.elapsed() - startedMs));
+    const completed_at = clock.now().toISOString();
+    const command = { ...toCommand(stage, ended, context), started_at, completed_at, duration_ms };
+    return { command, judged: ended.judged };
+}
+function findConditionSkip(stage, failed) {
+    const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), {
+        failed,
+        blocked: failed,
+        cancelled: false,
+    });
+    return holds
+        ? null
+        : failed
+            ? "the run failed before it"
+            : `its condition does not hold: ${stage.if}`;
+}
+/** The planned entry: texts of a plan are already redacted. */
+const createPending = (stage) => (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .asRecorded */ .zz)((0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]));
+const createSkipped = (stage, summary) => ({
+    ...createPending(stage),
+    status: "skipped",
+    outcome: "skipped",
+    summary,
+});
+function toCommand(stage, { exit, judged, text }, { redactor }) {
+    const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
+    const succeeded = outcome === "succeeded";
+    return {
+        ...createPending(stage),
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
+        summary: judged?.summary ?? redactor.text((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)),
+        outcome,
+        exit,
+        tries: 1,
+        tail: succeeded ? null : createTail(text, redactor.text),
+        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
+        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .toJudgement */ .L)(judged),
+    };
+}
+function createTail(text, hide) {
+    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
+    tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .toTail */ .i)(tails, hide);
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGuardrailRunner: () => (/* binding */ createGuardrailRunner)
+});
+
+// EXTERNAL MODULE: ./build/changes/open-repository.js + 5 modules
+var open_repository = __webpack_require__(4697);
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var finding = __webpack_require__(738);
+// EXTERNAL MODULE: ./build/guardrails/guardrails.js + 4 modules
+var guardrails = __webpack_require__(972);
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/report/terminal/finding-lines.js
+var finding_lines = __webpack_require__(3283);
+// EXTERNAL MODULE: ./build/modes/settings/change-request.js
+var change_request = __webpack_require__(8353);
+// EXTERNAL MODULE: ./build/modes/guardrails/pipeline-file.js
+var pipeline_file = __webpack_require__(2693);
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __webpack_require__(6574);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/modes/guardrails/recorded-tasks.js
+
+/** The tasks with recorded runs, by folder name, sorted. */
+async function findRecordedTasks(files, runsFolder) {
+    const tasks = [];
+    for (const name of await files.list(runsFolder)) {
+        const runs = await files.list((0,external_node_path_.join)(runsFolder, name, "cli"));
+        if (runs.length > 0)
+            tasks.push(name);
+    }
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./build/modes/guardrails/same-head.js
+
+/** @throws GitError when a stage moved HEAD, so that the checkout is no longer the commit of the run */
+async function requireSameHead(git, { head }) {
+    const now = (await git.root()) === undefined ? null : ((await git.commit("HEAD")) ?? null);
+    if (now === head)
+        return;
+    throw new model_changes/* GitError */.X(`a stage of this run moved HEAD from ${describeCommit(head)} to ${describeCommit(now)}, so the change cannot be judged. ` +
+        "Run guardrails before that stage, or let it work in its own clone");
+}
+const describeCommit = (commit) => commit ?? "no commit";
+
+// EXTERNAL MODULE: ./build/modes/guardrails/settings-in-force.js
+var settings_in_force = __webpack_require__(783);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the function that judges the guardrail stages of a run. */
+const createGuardrailRunner = (settings, hostContext, platform, run) => async (stage, { mayWait }) => {
+    const answer = await judgeOnce(settings, hostContext, platform, run, { ...stage, mayWait });
+    return { ...answer, text: `${(0,finding_lines/* formatJudged */.N)(answer.judged, false).join("\n")}\n` };
+};
+/** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
+async function judgeOnce(settings, hostContext, { git, files, clock }, currentRun, stage) {
+    const { task, pipeline, changes, start, override, asked = {} } = currentRun;
+    const { uses, mayWait } = stage;
+    const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
+    if (guardrail === undefined)
+        throw new Error(`the guardrail ${uses} does not exist in this version`);
+    const request = (0,change_request.createChangeRequest)(settings, hostContext, task);
+    const repository = (0,open_repository/* openRepository */.h)({ git, files, request, base: start?.base ?? changes });
+    const pipelineFile = (0,pipeline_file/* getNamedPipelineFile */.u)(settings);
+    try {
+        if (start !== null)
+            await requireSameHead(git, start);
+        // A base that was known must still be there: the settings of the checkout are no substitute.
+        if (start !== null && start.base !== null)
+            await repository.changes();
+        const inForce = currentRun.inForce ??
+            (await (0,settings_in_force/* findSettingsInForce */.T)(repository, { ...stage, pipeline }, asked, pipelineFile));
+        const options = inForce.with;
+        const judged = await guardrail.judge(repository, options, {
+            now: clock.now(),
+            task,
+            pullRequest: (0,pull_request_event/* getPullRequest */.T)(hostContext),
+            mayWait,
+            override,
+            pipelineFile,
+            environment: hostContext.environment,
+            recordedTasks: () => findRecordedTasks(files, settings.runsFolder),
+            hasBaseSettings: inForce.areBase ?? null,
+            run: (await currentRun.run?.(options)) ?? null,
+        });
+        return { judged: (0,settings_in_force/* withFinding */.i)(judged, inForce.finding), dryRun: options["dry-run"] === true };
+    }
+    catch (error) {
+        if (!(error instanceof model_changes/* GitError */.X))
+            throw error;
+        return { judged: createUndecided(uses, error.message), dryRun: false };
+    }
+}
+const createUndecided = (uses, reason) => ({
+    verdict: "undecided",
+    summary: `could not be judged: ${reason}`,
+    override: null,
+    decision: null,
+    details: {},
+    findings: [
+        (0,finding/* createFinding */.u)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
+            title: "Could not be judged",
+            message: reason,
+            fix: null,
+        }),
+    ],
+    edits: [],
+});
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ getNamedPipelineFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8507);
+
+
+/** The pipeline file that was named, relative to the repository root; null: the default is looked up. */
+const getNamedPipelineFile = ({ root, config, }) => config === null ? null : (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toPersistedPath */ .Aq)({ base: root }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, config));
+
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findSettingsInForce),
+/* harmony export */   i: () => (/* binding */ withFinding)
+/* harmony export */ });
+/* harmony import */ var _guardrails_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(738);
+/* harmony import */ var _guardrails_settings_changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1039);
+/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4231);
+
+
+
+/**
+ * Decides the settings in force, for all guardrails. A change must not choose how it is judged, so the base's settings
+ * count if the base has the guardrail. Settings from the command line take precedence.
+ * @param guardrail with the settings of the current pipeline file and those of the command line
+ * @param asked settings of the command line
+ */
+async function findSettingsInForce(repository, { with: own, ...guardrail }, asked, pipelineFile) {
+    const name = guardrail.uses.replace(/^guardrail\//, "");
+    try {
+        const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(972), __webpack_require__.e(4927)]).then(__webpack_require__.bind(__webpack_require__, 4927));
+        const base = await readBaseSettings(repository, guardrail, pipelineFile);
+        if (base === undefined)
+            return { with: own, areBase: false, finding: null };
+        const inForce = { ...base, ...asked };
+        const changed = findDifferingKeys(own, inForce);
+        return {
+            with: inForce,
+            areBase: true,
+            finding: changed.length === 0 ? null : createChangedFinding(name, changed, inForce),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _model_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X))
+            throw error;
+        return { with: own, areBase: false, finding: createUnknownBaseFinding(name, error.message) };
+    }
+}
+/** Keys of settings that differ or that only one side has, sorted. */
+function findDifferingKeys(one, other) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...keys].filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key])).sort();
+}
+function createChangedFinding(name, keys, inForce) {
+    const what = keys.map((key) => `\`${key}\``).join(", ");
+    return (0,_guardrails_settings_changed_js__WEBPACK_IMPORTED_MODULE_1__/* .createSettingsFinding */ .J)(name, inForce["settings-changed"], {
+        message: `This change modifies ${what} of guardrail/${name}. The settings of the base apply until it is merged.`,
+        path: null,
+    });
+}
+/** Only a notice: guardrails that need the base report themselves that they cannot judge. */
+const createUnknownBaseFinding = (name, why) => (0,_guardrails_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .u)(`${name}/settings-unknown`, {
+    level: "notice",
+    title: "Settings of the base unknown",
+    message: `The settings of this checkout apply, because the base's cannot be read: ${why}`,
+    fix: "Check out enough history for a comparison: `fetch-depth: 0`.",
+});
+/** Adds the finding about the settings; unless it is a notice, it comes first. */
+function withFinding(judged, finding) {
+    if (finding === null || judged.verdict === "undecided")
+        return judged;
+    if (finding.level === "notice")
+        return { ...judged, findings: [...judged.findings, finding] };
+    const fails = finding.level === "error" && judged.verdict !== "overridable";
+    return {
+        ...judged,
+        verdict: fails ? "violated" : judged.verdict,
+        summary: `the change modifies its settings; ${judged.summary}`,
+        findings: [finding, ...judged.findings],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createChangeRequest: () => (/* binding */ createChangeRequest)
+/* harmony export */ });
+/* harmony import */ var _changes_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2686);
+/* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8507);
+
+
+/** Collects what determines the base that this run is compared with. */
+const createChangeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
+    explicitBase: base ?? undefined,
+    event: github === null ? undefined : (0,_changes_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(github),
+    baseSha: environment["BASE_SHA"],
+    includeWorkingTree: github === null,
+    runsFolder: (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toPersistedPath */ .Aq)({ base: root }, runsFolder),
+    outFolder: (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toPersistedPath */ .Aq)({ base: root }, outFolder),
+    task,
+});
+
+
+/***/ }),
+
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ formatJudged),
+/* harmony export */   e: () => (/* binding */ formatFindings)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
+
+
+
+/** Formats a guardrail's result: its findings, its summary, and who allowed its violations. */
+function formatJudged({ findings, summary, override }, colour) {
+    const allowed = override === null ? "" : `; allowed: ${override.reason} (${override.where})`;
+    return formatFindings({ findings, summary: `${summary}${allowed}`, colour });
+}
+/** Longest message and longest fix, in characters. */
+const longestText = 1_000;
+/** Widest place that other lines are aligned with, in columns. */
+const widestPlace = 40;
+const levelColours = { error: "red", warning: "yellow", notice: "cyan" };
+const levelColumns = "warning".length;
+/**
+ * Formats findings for a terminal or a log, with the summary as the last line:
+ *
+ *     docs/a.md:3  error    The review of docs/a.md is overdue. [docs-freshness/overdue]
+ *                           fix: Read it again.
+ */
+function formatFindings({ findings, summary, colour }) {
+    const paint = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(colour);
+    const places = findings.map(formatPlace);
+    const width = Math.min(widestPlace, Math.max(0, ...places.map(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countColumns */ .vK)));
+    const indent = " ".repeat(width + levelColumns + 4);
+    const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
+        const place = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(places[at] ?? "", width);
+        const word = paint[levelColours[level]]((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(level, levelColumns));
+        const text = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message, longestText) || "(no message)";
+        const name = rule === null ? "" : ` ${paint.dim(`[${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}]`)}`;
+        const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix ?? "", longestText);
+        return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
+    });
+    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
+}
+/** `docs/a.md:3:7`, as far as known */
+function formatPlace({ path, line, column }) {
+    if (path === null)
+        return "(the change)";
+    const numbers = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
+    return `${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path, 4096)}${numbers}`;
+}
+
+
+/***/ })
+
+};
