@@ -63,9 +63,9 @@ describe("the pipeline file", () => {
     const found = await initialised({
       ...tested,
       ".github/workflows/ci.yml":
-        "on: push\njobs:\n  ci:\n    steps:\n      - run: npm ci\n      - run: |\n          make e2e\n          npm run test\n",
+        "on: push\njobs:\n  ci:\n    steps:\n      - run: npm ci\n      - run: |\n          make e2e\n          npm test\n          ruff --version\n          if check; then\n",
     });
-    expect(found.text).toContain("which could become stages:\n#   ci.yml: make e2e\n");
+    expect(found.text).toContain("which could become stages:\n#   ci.yml: make e2e\ndefault-pipeline");
     expect(found.text).not.toContain("ci.yml: npm");
   });
 

@@ -16,7 +16,7 @@ export interface Survey {
 
 /** Folders with projects that are not the repository's own. */
 const foreign =
-  /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third[_-]party|testdata|(?:__)?fixtures?(?:__)?|__tests__|tests?|templates?|examples?|samples?|demos?)(?:\/|$)/i;
+  /(?:^|\/)(?:\.[^/]*|node_modules|vendor|dist|out|target|coverage|third[_-]party|testdata|(?:__)?fixtures?(?:__)?|__tests__|tests?|templates?|examples?|samples?|demos?)(?:\/|$)/i;
 
 const mostProjects = 40;
 const mostFolders = 4;
