@@ -55,7 +55,15 @@ function shown() {
 /** The workflow that `init` writes, for each kind of repository that it knows. */
 function written() {
   const locks = ["package-lock.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"];
-  const kinds = [[], ["package.json"], ...locks.map((lock) => ["package.json", lock])];
+  const others = [
+    ["go.mod"],
+    ["pom.xml"],
+    ["Gemfile"],
+    ["setup.py"],
+    ["setup.py", "uv.lock"],
+    ["global.json", "a.sln"],
+  ];
+  const kinds = [[], ["package.json"], ...locks.map((lock) => ["package.json", lock]), ...others];
   return kinds.map((files) => {
     const folder = join(scratch, files.at(-1) ?? "no-package");
     mkdirSync(folder);
