@@ -13,7 +13,7 @@ export interface Called {
 
 /** Calls the command line from its source in this process, as from a folder and without a terminal. */
 export async function callCommandLine(folder: string, ...words: string[]): Promise<Called> {
-  const before = { folder: process.cwd(), exitCode: process.exitCode };
+  const before = { folder: process.cwd(), exitCode: process.exitCode, env: { ...process.env } };
   const stdout = capture(process.stdout);
   const stderr = capture(process.stderr);
   parserErrors.length = 0;
@@ -27,6 +27,7 @@ export async function callCommandLine(folder: string, ...words: string[]): Promi
   } finally {
     stdout.restore();
     stderr.restore();
+    process.env = before.env;
     process.exitCode = before.exitCode;
     process.chdir(before.folder);
   }

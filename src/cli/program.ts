@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { Command } from "commander";
 import { version } from "../model/version.ts";
 import { call, verbs } from "./call.ts";
@@ -28,18 +30,39 @@ export const program = new Command("orchestrator")
     "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.",
   )
   .option("-C, --root <folder>", "run as if started in <folder>")
-  .hook("preAction", enterRoot)
+  .option("--env-file <file>", "set variables from <file> that are not set yet")
+  .option("--no-color", "use no colours, like NO_COLOR=1")
+  .hook("preAction", prepareProcess)
   .configureOutput({ writeErr: (text) => void parserErrors.push(text) })
   .exitOverride();
 
-function enterRoot(command: Command): void {
-  const { root } = command.opts<{ root?: string }>();
-  if (root === undefined) return;
-  try {
-    process.chdir(root);
-  } catch {
-    command.error(`error: --root ${root}: no such folder`);
+interface GlobalFlags {
+  root?: string;
+  envFile?: string;
+  color: boolean;
+}
+
+/** Applies the flags of all verbs to this process, before a verb reads its folder and its environment. */
+function prepareProcess(command: Command): void {
+  const { root, envFile, color } = command.opts<GlobalFlags>();
+  if (root !== undefined) {
+    try {
+      process.chdir(root);
+    } catch {
+      command.error(`error: --root ${root}: no such folder`);
+    }
   }
+  if (envFile !== undefined) {
+    try {
+      const variables = parseEnv(readFileSync(envFile, "utf8"));
+      for (const [name, value] of Object.entries(variables)) process.env[name] ??= value;
+    } catch {
+      command.error(`error: --env-file ${envFile}: no such file, or it cannot be read`);
+    }
+  }
+  if (color) return;
+  process.env["NO_COLOR"] = "1";
+  delete process.env["FORCE_COLOR"];
 }
 
 addPlanFlags(
@@ -57,6 +80,7 @@ addPlanFlags(
   ),
 )
   .addOption(flagFor("max-jobs"))
+  .option("--dry-run", "show what would run, without running it, like plan")
   .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
   .action(call(async () => (await verbs()).run));

@@ -11,10 +11,17 @@ import { ActionsLog } from "../report/step-log/actions-log.ts";
 import { LiveView } from "../report/terminal/live-view.ts";
 import { PlainLog } from "../report/terminal/plain-log.ts";
 import { printFinishedRun } from "./finished-run.ts";
+import { plan } from "./plan.ts";
+import { printRefusal } from "./refused.ts";
 import { toRunSearch } from "./run-search.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await createCli(pipeline, flags);
+  if (flags.dryRun === true) {
+    if (flags.resume === undefined) return plan(pipeline, flags);
+    const mistake = "--dry-run shows a new plan, so it cannot be combined with --resume";
+    return printRefusal(line.platform, refuse(mistake), flags);
+  }
   return printFinishedRun(line, flags, await runOrResume(line, flags));
 }
 

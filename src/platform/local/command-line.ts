@@ -16,6 +16,8 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
+  /** For `run`: only plan. */
+  dryRun?: boolean;
   /** For `run` and `plan`: ignore all path filters. */
   all?: boolean;
   /** For `run`: the run to resume; true: the newest. */
