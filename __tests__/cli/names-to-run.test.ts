@@ -59,8 +59,12 @@ describe("`run` and `plan`", () => {
     for (const verb of ["run", "plan"]) {
       const { code, stderr } = await callCommandLine(task.root, verb, "lintt");
       expect(code).toBe(2);
-      expect(stderr).toContain('there is no pipeline, stage or subtask "lintt"; did you mean "lint"?');
+      expect(stderr).toContain('there is no pipeline "lintt", and no stage or subtask; did you mean "lint"?');
     }
+    const unlike = await callCommandLine(task.root, "run", "gtae");
+    expect(unlike.stderr).toMatch(
+      /no stage or subtask; there are gate, docs, release, lint, unit, browse, api, web, checks, links$/m,
+    );
     const { stderr } = await callCommandLine(task.root, "run", "links");
     expect(stderr).toContain('"links" is in several pipelines: add --stage links to one of docs, release');
     const both = await callCommandLine(task.root, "run", "lint", "--stage", "unit");

@@ -1,4 +1,4 @@
-import { suggest } from "../../config/wording.ts";
+import { nearest, suggest } from "../../config/wording.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import type { Files } from "../../platform/platform.ts";
 import { listTargetNames, resolveTargets } from "../../plan/targets.ts";
@@ -44,7 +44,11 @@ function describeUnknown({ file, pipelines }: Configuration, name: string): stri
     const ids = having.map(({ id }) => id);
     return `${file}: ${JSON.stringify(name)} is in several pipelines: add --stage ${name} to one of ${ids.join(", ")}`;
   }
-  return `${file}: there is no pipeline, stage or subtask ${JSON.stringify(name)}; ${suggest(name, listNamesToRun(pipelines))}`;
+  const names = listNamesToRun(pipelines);
+  // `unit` stands for `api/unit` unless that is the nearest.
+  const short = names.filter((known) => !known.includes("/"));
+  const hint = suggest(name, nearest(name, names) === undefined ? short : names);
+  return `${file}: there is no pipeline ${JSON.stringify(name)}, and no stage or subtask; ${hint}`;
 }
 
 /** All names that `run` takes: pipelines first, then what is in them. */
