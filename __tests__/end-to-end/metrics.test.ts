@@ -32,9 +32,11 @@ describe("metrics", () => {
     const csv = await orchestrator(repository, ["metrics", "--csv"]);
     expect(csv.stdout.split("\r\n")).toHaveLength(4);
     expect(csv.stdout).toMatch(/^pipeline,branches,subtask,stage,[^]*\r\ngate,default,api,build,14,0,0,/);
-    expect(await orchestrator(repository, ["metrics", "--json", "--csv"])).toMatchObject({
-      code: 2,
-      stdout: "",
+    const both = await orchestrator(repository, ["metrics", "--json", "--csv"]);
+    expect(both.code).toBe(2);
+    expect(JSON.parse(both.stdout)).toMatchObject({
+      kind: "error",
+      messages: [expect.stringContaining("'--csv' cannot be used with option '--json'")],
     });
   });
 

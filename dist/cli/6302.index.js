@@ -1707,7 +1707,11 @@ function describeUnknown({ file, pipelines }, name) {
         const ids = having.map(({ id }) => id);
         return `${file}: ${JSON.stringify(name)} is in several pipelines: add --stage ${name} to one of ${ids.join(", ")}`;
     }
-    return `${file}: there is no pipeline, stage or subtask ${JSON.stringify(name)}; ${(0,config_wording/* suggest */.ZA)(name, listNamesToRun(pipelines))}`;
+    const names = listNamesToRun(pipelines);
+    // `unit` stands for `api/unit` unless that is the nearest.
+    const short = names.filter((known) => !known.includes("/"));
+    const hint = (0,config_wording/* suggest */.ZA)(name, (0,config_wording/* nearest */.pA)(name, names) === undefined ? short : names);
+    return `${file}: there is no pipeline ${JSON.stringify(name)}, and no stage or subtask; ${hint}`;
 }
 /** All names that `run` takes: pipelines first, then what is in them. */
 const listNamesToRun = (pipelines) => [
@@ -1766,6 +1770,8 @@ var yaml = __webpack_require__(8387);
 
 /** Commands that prepare a job or publish something: no checks. */
 const noCheck = /\b(?:npm (?:ci|install|i|publish)|(?:yarn|pnpm|bun) install|pip3? install|uv sync|poetry install|bundle install|composer install|apt(?:-get)?|git|gh|docker|echo|cd|mkdir|cp|curl|corepack|release|deploy|publish)\b/;
+/** Words of commands that check something. */
+const check = /\b(?:tests?|lint|check|build|verify|typecheck|types|format|fmt|vet|clippy|audit|coverage|e2e|tox|nox|pytest|mypy|ruff|rspec|phpunit)\b/i;
 /** Commands of existing workflows that could become stages, each with its file; none of those that stages run. */
 async function readWorkflowCommands(source, stages, own) {
     const found = new Map();
@@ -1774,12 +1780,19 @@ async function readWorkflowCommands(source, stages, own) {
             continue;
         for (const run of readCommands(await source.read(path)))
             for (const line of run.split("\n").map((text) => text.trim()))
-                if (isProposal(line) && !stages.includes(line) && !found.has(line))
+                if (isProposal(line) && !stages.includes(toRun(line)) && !found.has(line))
                     found.set(line, path.slice(".github/workflows/".length));
     }
     return [...found].map(([line, file]) => `${file}: ${line}`);
 }
-const isProposal = (line) => line.length < 100 && /^[\w./]+(?: [^\\{}|;]*)?$/.test(line) && !noCheck.test(line);
+/** `npm test` is short for `npm run test`. */
+const toRun = (line) => line.replace(/^(npm|pnpm|yarn|bun) (?=[\w:-]+$)/, "$1 run ");
+/** Only plain commands: a line with the syntax of a shell may be half of one. */
+const isProposal = (line) => line.length < 100 &&
+    /^[\w./]+(?: [^\\{}|;<>$()&#]*)?$/.test(line) &&
+    check.test(line) &&
+    !noCheck.test(line) &&
+    !/\s--?(?:version|help)$/.test(line);
 /** The `run` of all steps. A file that can't be read has none: GitHub reports its mistakes. */
 function readCommands(text) {
     try {
@@ -3153,7 +3166,7 @@ async function findRelatedPaths(source, folder) {
 
 
 /** Folders with projects that are not the repository's own. */
-const foreign = /(?:^|\/)(?:\.[^/]*|node_modules|vendor|third[_-]party|testdata|(?:__)?fixtures?(?:__)?|__tests__|tests?|templates?|examples?|samples?|demos?)(?:\/|$)/i;
+const foreign = /(?:^|\/)(?:\.[^/]*|node_modules|vendor|dist|out|target|coverage|third[_-]party|testdata|(?:__)?fixtures?(?:__)?|__tests__|tests?|templates?|examples?|samples?|demos?)(?:\/|$)/i;
 const mostProjects = 40;
 const mostFolders = 4;
 /** Opens the root of the repository. Outside of git, only the files in the root itself are known. */
@@ -4277,8 +4290,16 @@ class PlainLog {
 
 
 
+
+
 async function run(pipeline, flags) {
     const line = await (0,command_line/* createCli */.T5)(pipeline, flags);
+    if (flags.dryRun === true) {
+        if (flags.resume === undefined)
+            return plan_plan(pipeline, flags);
+        const mistake = "--dry-run shows a new plan, so it cannot be combined with --resume";
+        return (0,refused/* printRefusal */.o)(line.platform, (0,settings_settings/* refuse */.TR)(mistake), flags);
+    }
     return printFinishedRun(line, flags, await runOrResume(line, flags));
 }
 /** Choices that cannot be combined with `--resume`, which runs an existing plan. */

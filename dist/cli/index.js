@@ -4498,6 +4498,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ program)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/model/version.js
@@ -4685,6 +4689,8 @@ function addJudgingVerbs(program) {
 
 
 
+
+
 /** Error messages of the argument parser, which quote the arguments. */
 const parserErrors = [];
 /** The command line with its verbs and flags. A verb's modules are loaded when it is called. */
@@ -4694,22 +4700,40 @@ const program = new esm/* Command */.uB("orchestrator")
     .showHelpAfterError("See `orchestrator --help`.")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
     .option("-C, --root <folder>", "run as if started in <folder>")
-    .hook("preAction", enterRoot)
+    .option("--env-file <file>", "set variables from <file> that are not set yet")
+    .option("--no-color", "use no colours, like NO_COLOR=1")
+    .hook("preAction", prepareProcess)
     .configureOutput({ writeErr: (text) => void parserErrors.push(text) })
     .exitOverride();
-function enterRoot(command) {
-    const { root } = command.opts();
-    if (root === undefined)
+/** Applies the flags of all verbs to this process, before a verb reads its folder and its environment. */
+function prepareProcess(command) {
+    const { root, envFile, color } = command.opts();
+    if (root !== undefined) {
+        try {
+            process.chdir(root);
+        }
+        catch {
+            command.error(`error: --root ${root}: no such folder`);
+        }
+    }
+    if (envFile !== undefined) {
+        try {
+            const variables = (0,external_node_util_.parseEnv)((0,external_node_fs_.readFileSync)(envFile, "utf8"));
+            for (const [name, value] of Object.entries(variables))
+                process.env[name] ??= value;
+        }
+        catch {
+            command.error(`error: --env-file ${envFile}: no such file, or it cannot be read`);
+        }
+    }
+    if (color)
         return;
-    try {
-        process.chdir(root);
-    }
-    catch {
-        command.error(`error: --root ${root}: no such folder`);
-    }
+    process.env["NO_COLOR"] = "1";
+    delete process.env["FORCE_COLOR"];
 }
 addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run lint", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume", "run --resume 2026-01-31T09-30"))
     .addOption(flagFor("max-jobs"))
+    .option("--dry-run", "show what would run, without running it, like plan")
     .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
     .option("--json", "print only the run summary to stdout, as JSON")
     .action(call(async () => (await verbs()).run));
