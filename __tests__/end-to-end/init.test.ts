@@ -20,7 +20,6 @@ describe("init", () => {
     { what: "npm without a lock file", files: { "package.json": scripts }, runs: "npm run test" },
     { what: "pnpm", files: { "package.json": scripts, "pnpm-lock.yaml": "" }, runs: "pnpm run test" },
     { what: "yarn", files: { "package.json": scripts, "yarn.lock": "" }, runs: "yarn run test" },
-    { what: "a package.json that is no JSON", files: { "package.json": "{" }, runs: "git " },
   ])("writes files that are valid: $what", async ({ files, runs }) => {
     const repository = await makeRepository(files);
     const { code, stdout } = await orchestrator(repository, ["init"]);
@@ -34,10 +33,8 @@ describe("init", () => {
   });
 
   test.each([
-    ["a Go module", { "go.mod": "module shop\n", "shop_test.go": "broken" }],
     ["a Python project", { "pyproject.toml": "[project]\n" }],
     ["scripts that test nothing", { "package.json": JSON.stringify({ scripts: { build: "true" } }) }],
-    ["a package below the root", { "packages/api/package.json": scripts }],
   ])("makes a gate that is not green as long as nothing tests: %s (G2)", async (_, files) => {
     const repository = await makeRepository({ "readme.md": "# Shop\n", ...files });
     await orchestrator(repository, ["init"]);
@@ -46,6 +43,24 @@ describe("init", () => {
     expect(gate.stdout).toContain("put the command that runs them into its stage test");
     const docs = await orchestrator(repository, ["run", "docs-review"]);
     expect(docs.code === 0 ? "passed" : docs.stdout).toBe("passed");
+  });
+
+  test("refuses a package.json that is not JSON, with its name and the reason (H11)", async () => {
+    const repository = await makeRepository({ "package.json": "{" });
+    const { code, stderr } = await orchestrator(repository, ["init"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("package.json");
+    expect(filesIn(repository)).not.toContain(pipelineFile);
+  });
+
+  test.each([
+    ["a Go module with a broken test", { "go.mod": "module shop\n", "shop_test.go": "broken" }, 1],
+    ["a package below the root", { "packages/api/package.json": scripts }, 0],
+  ])("makes a gate that runs the tests of what is there: %s (G2)", async (_, files, code) => {
+    const repository = await makeRepository({ "readme.md": "# Shop\n", ...files });
+    await orchestrator(repository, ["init"]);
+    const gate = await orchestrator(repository, ["run"]);
+    expect(gate.code === code ? code : gate.stdout).toBe(code);
   });
 
   test("with a test script makes a gate that runs it, and passes at once", async () => {
