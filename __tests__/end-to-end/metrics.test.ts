@@ -36,7 +36,7 @@ describe("metrics", () => {
     expect(both.code).toBe(2);
     expect(JSON.parse(both.stdout)).toMatchObject({
       kind: "error",
-      messages: [expect.stringContaining("'--csv' cannot be used with option '--json'")],
+      messages: ["option '--csv' cannot be used with option '--json'"],
     });
   });
 

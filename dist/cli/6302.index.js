@@ -1937,6 +1937,7 @@ const withoutScripts = [
 
 
 
+
 /**
  * The text of a first pipeline file: `implementation-gate` with the stages of all projects, and `docs-review`. A
  * repository with projects in subfolders has a subtask for each of them. Without a test, a stage fails that says what
@@ -1974,7 +1975,9 @@ function comment(title, lines) {
         return [];
     const more = lines.length - mostInComment;
     const rest = more > 0 ? [`#   ${more} more`] : [];
-    return [`# ${title}`, ...lines.slice(0, mostInComment).map((line) => `#   ${line}`), ...rest];
+    // A line break in the name of a folder would end the comment.
+    const shown = lines.slice(0, mostInComment).map((line) => `#   ${(0,clean_text/* cleanLine */.Ow)(line, 200)}`);
+    return [`# ${title}`, ...shown, ...rest];
 }
 /** Stages of several projects in one folder must not share an id. */
 function withUniqueIds(projects) {
@@ -2113,6 +2116,7 @@ async function placeIgnoreLines(files, root, lines) {
 
 ;// CONCATENATED MODULE: ./build/modes/init/summary.js
 
+
 /** Two lines for the screen: what the pipeline checks, and what was not found. */
 function describeSurvey(survey) {
     const checked = survey.projects.filter(({ stages }) => stages.length > 0);
@@ -2125,7 +2129,8 @@ function describeSurvey(survey) {
 const mostShown = 8;
 function shorten(texts) {
     const more = texts.length - mostShown;
-    return [...texts.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+    const shown = texts.slice(0, mostShown).map((text) => (0,clean_text/* cleanLine */.Ow)(text, 200));
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 function describeProject({ kind, folder, stages, setup }) {
     const ids = [...(setup === undefined ? [] : [setup]), ...stages].map(({ id }) => id);

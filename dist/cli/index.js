@@ -4479,7 +4479,9 @@ async function reportParserError(error, messages, words) {
         throw error;
     if (messages.length > 0) {
         const { printMistakes } = await Promise.all(/* import() */[__nccwpck_require__.e(2575), __nccwpck_require__.e(8045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8045));
-        await printMistakes([messages.join("").trimEnd()], { json: words.includes("--json") });
+        const said = messages.join("").trimEnd();
+        const json = words.includes("--json");
+        await printMistakes(json ? [said.replace(/^error: /, "").split("\n")[0]] : [said], { json });
     }
     // Help and version were asked for.
     return error.exitCode === 0 ? _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.passed : _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;

@@ -16,7 +16,9 @@ export async function reportParserError(
   if (!(error instanceof CommanderError)) throw error;
   if (messages.length > 0) {
     const { printMistakes } = await import("./refused.ts");
-    await printMistakes([messages.join("").trimEnd()], { json: words.includes("--json") });
+    const said = messages.join("").trimEnd();
+    const json = words.includes("--json");
+    await printMistakes(json ? [said.replace(/^error: /, "").split("\n")[0]!] : [said], { json });
   }
   // Help and version were asked for.
   return error.exitCode === 0 ? exitCodes.passed : exitCodes.refused;

@@ -59,6 +59,13 @@ describe("the pipeline file", () => {
     expect(used("docs-review")).toEqual([["guardrail/docs-freshness", dry]]);
   });
 
+  test("keeps the name of a folder within its comment, whatever is in it", async () => {
+    const folder = "odd\npipelines: {}\n#";
+    const found = await initialised({ ...tested, [`${folder}/go.mod`]: "module odd\n" });
+    expect(found.text).toContain("Go in odd");
+    expect(found.text).not.toMatch(/^pipelines: \{\}/m);
+  });
+
   test("proposes commands of existing workflows in a comment", async () => {
     const found = await initialised({
       ...tested,

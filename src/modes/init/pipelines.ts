@@ -1,6 +1,7 @@
 import { schemaAddress } from "../../config/json-schema.ts";
 import { purposes, type FoundProject, type StarterStage } from "./kind.ts";
 import { createDocsPipeline, docsSet, guardrails } from "./docs-pipeline.ts";
+import { cleanLine } from "../../text/clean-text.ts";
 import type { Survey } from "./survey.ts";
 
 /**
@@ -44,7 +45,9 @@ function comment(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const more = lines.length - mostInComment;
   const rest = more > 0 ? [`#   ${more} more`] : [];
-  return [`# ${title}`, ...lines.slice(0, mostInComment).map((line) => `#   ${line}`), ...rest];
+  // A line break in the name of a folder would end the comment.
+  const shown = lines.slice(0, mostInComment).map((line) => `#   ${cleanLine(line, 200)}`);
+  return [`# ${title}`, ...shown, ...rest];
 }
 
 /** Stages of several projects in one folder must not share an id. */

@@ -1,4 +1,5 @@
 import type { FoundProject } from "./kind.ts";
+import { cleanLine } from "../../text/clean-text.ts";
 import { hasTest } from "./pipelines.ts";
 import type { Survey } from "./survey.ts";
 
@@ -16,7 +17,8 @@ const mostShown = 8;
 
 function shorten(texts: readonly string[]): string {
   const more = texts.length - mostShown;
-  return [...texts.slice(0, mostShown), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const shown = texts.slice(0, mostShown).map((text) => cleanLine(text, 200));
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function describeProject({ kind, folder, stages, setup }: FoundProject): string {
