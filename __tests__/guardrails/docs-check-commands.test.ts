@@ -8,7 +8,8 @@ const files: Files = {
   "packages/broken/package.json": "{",
   "packages/api/src/server.ts": "",
   "scripts/build.sh": "",
-  ".github/orchestrator.yml": "pipelines:\n  gate: { stages: [] }\n  docs-review: { stages: [] }\n",
+  ".github/orchestrator.yml":
+    "pipelines:\n  gate: { stages: [{ id: unit, run: x }] }\n  docs-review: { aliases: { quick: [unit] }, stages: [] }\n",
 };
 
 const inShell = (script: string) => faultsOf(`\`\`\`sh\n${script}\n\`\`\``, files, { paths: true });
@@ -143,6 +144,8 @@ describe("pipelines", () => {
   test.each([
     "orchestrator run",
     "orchestrator run gate",
+    "orchestrator run unit",
+    "orchestrator plan quick",
     "npx github:org/orchestrator run docs-review --jobs 4",
     "orchestrator run gone --config other.yml",
     "orchestrator run -c other.yml gone",

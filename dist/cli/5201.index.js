@@ -1921,14 +1921,14 @@ async function checkPaths(words, page, folders, context) {
 }
 /** Whether the next word is a file to write, which need not exist. */
 const isOutput = (option) => /^(?:-o|--?out.*)$/i.test(option?.text ?? "");
-/** Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without npx, exists. */
+/** Checks that what `orchestrator run <name>` or `plan <name>` names, with or without npx, exists. */
 async function checkPipeline({ words }, page, context) {
     const word = findPipelineName(words);
     const pipelines = word === null ? null : await context.getPipelines();
     if (word === null || pipelines === null)
         return null;
     context.counts.pipelines += 1;
-    if (pipelines.names.includes(word.text))
+    if (pipelines.names.includes(word.text) || pipelines.targets.has(word.text))
         return null;
     const near = findNearestName(word.text, pipelines.names);
     const problemText = {
@@ -2973,14 +2973,14 @@ async function readPipelines(repository) {
         const bytes = await repository.read(path);
         if (bytes === undefined)
             continue;
-        const names = parsePipelineNames(new TextDecoder().decode(bytes));
-        return names === null ? null : { path, names };
+        const file = parseFile(new TextDecoder().decode(bytes));
+        const names = listNames(file?.pipelines);
+        return names === null ? null : { path, names, targets: new Set(listTargets(file)) };
     }
     return null;
 }
 /** Pipelines are a mapping by name, or a list with `id` in the JSON format. */
-function parsePipelineNames(text) {
-    const pipelines = parsePipelines(text);
+function listNames(pipelines) {
     if (typeof pipelines !== "object" || pipelines === null)
         return null;
     if (!Array.isArray(pipelines))
@@ -2988,12 +2988,24 @@ function parsePipelineNames(text) {
     const ids = pipelines.map((pipeline) => pipeline?.id);
     return ids.filter((id) => typeof id === "string");
 }
-function parsePipelines(text) {
+/** Stages are at most that deep in a pipeline file. A value of YAML may contain itself. */
+const deepestTarget = 8;
+function listTargets(value, depth = 0) {
+    if (typeof value !== "object" || value === null || depth > deepestTarget)
+        return [];
+    const { id, aliases } = value;
+    return [
+        ...(typeof id === "string" ? [id] : []),
+        ...(typeof aliases === "object" && aliases !== null ? Object.keys(aliases) : []),
+        ...Object.values(value).flatMap((inner) => listTargets(inner, depth + 1)),
+    ];
+}
+function parseFile(text) {
     try {
-        return (0,yaml/* parseYaml */.hN)(text)?.pipelines;
+        return (0,yaml/* parseYaml */.hN)(text);
     }
     catch {
-        return undefined;
+        return null;
     }
 }
 

@@ -3177,8 +3177,13 @@ const mostFolders = 4;
 /** Opens the root of the repository. Outside of git, only the files in the root itself are known. */
 async function openSource(files, git, root) {
     const isRepository = (await git.root()) !== undefined;
-    const names = isRepository ? (0,open_repository/* parsePresentFiles */.s)(await git.listFiles()) : await files.list(root);
-    return createSourceFolder(files, root, new Set(names));
+    const atRoot = await files.list(root);
+    if (!isRepository)
+        return createSourceFolder(files, root, new Set(atRoot));
+    const known = (0,open_repository/* parsePresentFiles */.s)(await git.listFiles());
+    // Git does not list a pipe, and a project must not be overlooked because of one: reading it says what it is.
+    const markers = atRoot.filter((name) => projectKinds.some(({ marker }) => marker.test(name)));
+    return createSourceFolder(files, root, new Set([...known, ...markers]));
 }
 /** Finds the projects of the repository. */
 async function surveyProjects(source) {
@@ -3318,6 +3323,8 @@ async function initRepository({ files, git }, root, options) {
     const refusal = await refuseLinks(files, root);
     if (refusal !== null)
         return refusal;
+    // Read first: git would wait for a pipe in its place.
+    const ignored = await placeIgnoreLines(files, root, [".runs/", "out/"]);
     const source = await openSource(files, git, root);
     const survey = await surveyProjects(source);
     if ((0,settings_settings/* isRefusal */.vu)(survey))
@@ -3327,7 +3334,7 @@ async function initRepository({ files, git }, root, options) {
     const placed = [
         await placePipelines(files, root, pipelines, options.force),
         await placeFile(files, root, workflow, options.force),
-        await placeIgnoreLines(files, root, [".runs/", "out/"]),
+        ignored,
     ].filter((file) => file !== null);
     const failed = options.dryRun ? null : await writeFiles(files, root, placed);
     return failed ?? { files: placed, summary: describeSurvey(survey) };

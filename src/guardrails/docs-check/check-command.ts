@@ -66,7 +66,7 @@ async function checkPaths(
 const isOutput = (option: PlacedText | undefined): boolean =>
   /^(?:-o|--?out.*)$/i.test(option?.text ?? "");
 
-/** Checks that the pipeline of `orchestrator run <pipeline>` or `plan <pipeline>`, with or without npx, exists. */
+/** Checks that what `orchestrator run <name>` or `plan <name>` names, with or without npx, exists. */
 async function checkPipeline(
   { words }: DocumentCommand,
   page: Page,
@@ -76,7 +76,7 @@ async function checkPipeline(
   const pipelines = word === null ? null : await context.getPipelines();
   if (word === null || pipelines === null) return null;
   context.counts.pipelines += 1;
-  if (pipelines.names.includes(word.text)) return null;
+  if (pipelines.names.includes(word.text) || pipelines.targets.has(word.text)) return null;
   const near = findNearestName(word.text, pipelines.names);
   const problemText = {
     rule: "missing-pipeline",

@@ -6,6 +6,8 @@ export interface Pipelines {
   /** Path of the pipeline file. */
   path: string;
   names: readonly string[];
+  /** Ids of stages and subtasks, and aliases, which `run` and `plan` take too. */
+  targets: ReadonlySet<string>;
 }
 
 /**
@@ -16,25 +18,38 @@ export async function readPipelines(repository: Repository): Promise<Pipelines |
   for (const path of pipelineFiles) {
     const bytes = await repository.read(path);
     if (bytes === undefined) continue;
-    const names = parsePipelineNames(new TextDecoder().decode(bytes));
-    return names === null ? null : { path, names };
+    const file = parseFile(new TextDecoder().decode(bytes));
+    const names = listNames(file?.pipelines);
+    return names === null ? null : { path, names, targets: new Set(listTargets(file)) };
   }
   return null;
 }
 
 /** Pipelines are a mapping by name, or a list with `id` in the JSON format. */
-function parsePipelineNames(text: string): string[] | null {
-  const pipelines = parsePipelines(text);
+function listNames(pipelines: unknown): string[] | null {
   if (typeof pipelines !== "object" || pipelines === null) return null;
   if (!Array.isArray(pipelines)) return Object.keys(pipelines);
   const ids = pipelines.map((pipeline: unknown) => (pipeline as { id?: unknown } | null)?.id);
   return ids.filter((id) => typeof id === "string");
 }
 
-function parsePipelines(text: string): unknown {
+/** Stages are at most that deep in a pipeline file. A value of YAML may contain itself. */
+const deepestTarget = 8;
+
+function listTargets(value: unknown, depth = 0): string[] {
+  if (typeof value !== "object" || value === null || depth > deepestTarget) return [];
+  const { id, aliases } = value as { id?: unknown; aliases?: unknown };
+  return [
+    ...(typeof id === "string" ? [id] : []),
+    ...(typeof aliases === "object" && aliases !== null ? Object.keys(aliases) : []),
+    ...Object.values(value).flatMap((inner) => listTargets(inner, depth + 1)),
+  ];
+}
+
+function parseFile(text: string): { pipelines?: unknown } | null {
   try {
-    return (parseYaml(text) as { pipelines?: unknown } | null)?.pipelines;
+    return parseYaml(text) as { pipelines?: unknown } | null;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -35,6 +35,8 @@ export async function initRepository(
 ): Promise<InitResult | Refusal> {
   const refusal = await refuseLinks(files, root);
   if (refusal !== null) return refusal;
+  // Read first: git would wait for a pipe in its place.
+  const ignored = await placeIgnoreLines(files, root, [".runs/", "out/"]);
   const source = await openSource(files, git, root);
   const survey = await surveyProjects(source);
   if (isRefusal(survey)) return survey;
@@ -43,7 +45,7 @@ export async function initRepository(
   const placed = [
     await placePipelines(files, root, pipelines, options.force),
     await placeFile(files, root, workflow, options.force),
-    await placeIgnoreLines(files, root, [".runs/", "out/"]),
+    ignored,
   ].filter((file) => file !== null);
   const failed = options.dryRun ? null : await writeFiles(files, root, placed);
   return failed ?? { files: placed, summary: describeSurvey(survey) };

@@ -24,8 +24,12 @@ const mostFolders = 4;
 /** Opens the root of the repository. Outside of git, only the files in the root itself are known. */
 export async function openSource(files: Files, git: Git, root: string): Promise<SourceFolder> {
   const isRepository = (await git.root()) !== undefined;
-  const names = isRepository ? parsePresentFiles(await git.listFiles()) : await files.list(root);
-  return createSourceFolder(files, root, new Set(names));
+  const atRoot = await files.list(root);
+  if (!isRepository) return createSourceFolder(files, root, new Set(atRoot));
+  const known = parsePresentFiles(await git.listFiles());
+  // Git does not list a pipe, and a project must not be overlooked because of one: reading it says what it is.
+  const markers = atRoot.filter((name) => projectKinds.some(({ marker }) => marker.test(name)));
+  return createSourceFolder(files, root, new Set([...known, ...markers]));
 }
 
 /** Finds the projects of the repository. */
