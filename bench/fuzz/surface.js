@@ -23,7 +23,9 @@ export function readSurface() {
 function helpOf(group) {
   const text = execFileSync(process.execPath, [bundle, ...group, "--help"], { encoding: "utf8" });
   const usages = [
-    ...text.slice(text.indexOf("\nCommands:")).matchAll(/^ {2}([a-z][a-z-]*)((?: [[<][^\s]+)*)/gm),
+    ...text
+      .slice(text.indexOf("\nCommands:"))
+      .matchAll(/^ {2}([a-z][a-z-]*)(?:\|[a-z]+)?((?: [[<][^\s]+)*)/gm),
   ];
   const shown = usages.filter(([, name]) => name !== "help");
   const found = shown.map(([, name, rest]) => {
@@ -41,7 +43,8 @@ function hiddenVerbs(help) {
   const text = readFileSync(join(project, "src", "cli", "verbs.ts"), "utf8");
   const exported = [...text.matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
   const named = exported.map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  return named.filter((name) => !(name in help));
+  // One of them answers a word that is no verb.
+  return named.filter((name) => !(name in help) && name !== "explain-unknown-verb");
 }
 
 /** The table in docs/cli.md. */
