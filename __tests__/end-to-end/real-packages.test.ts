@@ -12,11 +12,14 @@ interface RealPackage {
   file: string;
   line: string;
   broken: string;
-  /** Counts the cases of its test script. */
-  cases: { file: string; each: RegExp } | "TAP";
+  /** What counts the cases of its test script. */
+  cases: { file: string; each: RegExp };
 }
 
-/** Old versions, because few packages still ship their tests. Both are run by their own `npm test`. */
+/**
+ * Old versions, because few packages still ship their tests. Both are run by their own `npm test`, a plain script of
+ * assertions: a test runner of that age may fail by itself on a busy machine, as tape 4.0.0 does.
+ */
 const packages: RealPackage[] = [
   {
     name: "mime",
@@ -27,12 +30,12 @@ const packages: RealPackage[] = [
     cases: { file: "src/test.js", each: /^\s*assert\.|^eq\(/gm },
   },
   {
-    name: "shell-quote",
-    version: "1.7.2",
+    name: "path-parse",
+    version: "1.0.5",
     file: "index.js",
-    line: "return xs.map(function (s) {",
-    broken: "return xs.slice(1).map(function (s) {",
-    cases: "TAP",
+    line: "return splitPathRe.exec(filename).slice(1);",
+    broken: "return splitPathRe.exec(filename);",
+    cases: { file: "test.js", each: /^\s*\[\{/gm },
   },
 ];
 
@@ -87,8 +90,6 @@ async function unpack(wanted: RealPackage): Promise<void> {
 beforeAll(async () => {
   repository = await makeRepository({ ".github/orchestrator.yml": pipeline, "package.json": "{}" });
   for (const wanted of packages) await unpack(wanted);
-  // shell-quote's test script calls tape, of which it takes any version 4; npm finds it in the folder above.
-  await npm(repository, "install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "tape@4.0.0");
   await git(repository, "add", "--all");
   await git(repository, "commit", "--quiet", "--message", "packages");
 }, 120_000);
@@ -123,20 +124,18 @@ async function ours(): Promise<Record<string, boolean>> {
   );
 }
 
-async function countCases(real: RealPackage, stdout: string): Promise<number> {
-  if (real.cases === "TAP") return Number(/^# tests (\d+)$/m.exec(stdout)?.[1]);
+async function countCases(real: RealPackage): Promise<number> {
   const text = await readFile(join(folderOf(real), real.cases.file), "utf8");
   return text.match(real.cases.each)?.length ?? 0;
 }
 
 describe("two packages of the npm registry, tested by their own scripts", () => {
   test.each(packages)("$name has at least 20 cases", async (real) => {
-    const { stdout } = await byHand(real);
-    expect(await countCases(real, stdout)).toBeGreaterThanOrEqual(20);
+    expect(await countCases(real)).toBeGreaterThanOrEqual(20);
   });
 
   test("pass as they do by hand", async () => {
-    const expected = { mime: true, "shell-quote": true };
+    const expected = { mime: true, "path-parse": true };
     await checkByHand(expected);
     expect(await ours()).toEqual(expected);
   });
