@@ -48,21 +48,22 @@ var settings_settings = __webpack_require__(80764);
 
 
 const fileName = "origin.json";
-/** Records the tree and the pipeline file before a run is planned, so that a later change of the file is noticed. */
-async function findOrigin({ files, git }, settings) {
+/** Reads the tree and the pipeline file while a run is planned, so that a later change of the file is noticed. */
+async function findSource({ files, git }, settings) {
     const state = readTree(git, settings);
     const file = await (0,configuration/* identifyPipelineFile */.N0)(settings, files);
     const tree = await state;
-    if ((0,settings_settings/* isRefusal */.vu)(file))
-        return file;
+    return (0,settings_settings/* isRefusal */.vu)(file) ? file : { tree: toTree(tree), pipeline_file: file };
+}
+/** @param settings with the name of what to run resolved */
+function createOrigin(source, settings) {
     return {
         schema_version: 1,
         kind: "origin",
-        tree: toTree(tree),
+        ...source,
         tree_after: null,
-        pipeline_file: file,
         asked: {
-            config: settings.config === null ? null : file.path,
+            config: settings.config === null ? null : source.pipeline_file.path,
             subtasks: settings.subtask,
             stages: settings.stage,
             base: settings.base,
@@ -142,8 +143,8 @@ const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.
 var own_folders = __webpack_require__(20524);
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
 var plan_file = __webpack_require__(41480);
-// EXTERNAL MODULE: ./build/modes/plan/plan.js + 11 modules
-var plan_plan = __webpack_require__(77902);
+// EXTERNAL MODULE: ./build/modes/plan/plan.js + 12 modules
+var plan_plan = __webpack_require__(36697);
 // EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js + 1 modules
 var run_lock = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/modes/run/start-run.js
@@ -169,14 +170,14 @@ async function startRun(settings, hostContext, platform, options, execute) {
     if (refusal !== null)
         return refusal;
     // Runs in Actions are not resumed: a re-run is a new attempt.
-    const [planned, origin] = await Promise.all([
+    const [planned, source] = await Promise.all([
         (0,plan_plan/* planRun */.n)(settings, hostContext, platform, options),
-        hostContext.github === null ? findOrigin(platform, settings) : null,
+        hostContext.github === null ? findSource(platform, settings) : null,
     ]);
     if ((0,settings_settings/* isRefusal */.vu)(planned))
         return planned;
-    if (origin !== null && (0,settings_settings/* isRefusal */.vu)(origin))
-        return origin;
+    if (source !== null && (0,settings_settings/* isRefusal */.vu)(source))
+        return source;
     const { plan, past } = planned;
     const ofTask = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, platform.files);
     if (ofTask !== null)
@@ -191,7 +192,9 @@ async function startRun(settings, hostContext, platform, options, execute) {
         const taken = await removeEarlierAttempt(platform.files, folder, plan);
         if (taken !== null)
             return taken;
-        const unwritten = (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
+        const unwritten = (source === null
+            ? null
+            : await writeOrigin(platform.files, createOrigin(source, planned.settings), folder)) ??
             (await (0,plan_file/* writePlan */.p)(platform.files, plan, folder));
         if (unwritten !== null)
             return unwritten;

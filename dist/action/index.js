@@ -2753,9 +2753,9 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3942), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3745), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
         case "plan":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3942), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3745), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":

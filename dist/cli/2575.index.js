@@ -3177,6 +3177,7 @@ async function createCli(pipeline, flags) {
         config: toAbsolute(choices.config),
         pipeline: pipeline ?? null,
         all: flags.all === true,
+        namesAny: true,
         key: null,
         runsFolder: toAbsolute(flags.runsDir),
         outFolder: toAbsolute(flags.outDir),

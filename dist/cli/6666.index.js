@@ -494,7 +494,13 @@ async function resumeRun(settings, hostContext, dependencies, runName) {
 }
 /** Restores the choices that the run was planned with. */
 function restoreChoices(settings, plan, origin) {
-    const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
+    const again = {
+        ...settings,
+        task: plan.task_id,
+        pipeline: plan.pipeline_id,
+        namesAny: false,
+        epoch: plan.epoch,
+    };
     if (origin === null)
         return again;
     const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast, all } = origin.asked;

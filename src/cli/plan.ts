@@ -1,5 +1,4 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { resolveNameToRun } from "../modes/plan/name-to-run.ts";
 import { planRun } from "../modes/plan/plan.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { describePlan } from "../plan/describe.ts";
@@ -8,9 +7,7 @@ import { printRefusal } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { requested, platform, hostContext } = await createCli(pipeline, flags);
-  const asked = resolveSettings(requested, hostContext.environment);
-  const settings = await resolveNameToRun(asked, platform.files);
-  if (isRefusal(settings)) return printRefusal(platform, settings, flags);
+  const settings = resolveSettings(requested, hostContext.environment);
   const spread = settings["max-jobs"] !== null;
   const planned = await planRun(settings, hostContext, platform, { spread });
   if (isRefusal(planned)) return printRefusal(platform, planned, flags);

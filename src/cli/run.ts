@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
-import { resolveNameToRun } from "../modes/plan/name-to-run.ts";
 import { runAuto } from "../modes/run/auto.ts";
 import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
-import { isRefusal, refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
+import { refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createCli, type Cli, type Flags } from "../platform/local/command-line.ts";
 import { ActionsLog } from "../report/step-log/actions-log.ts";
@@ -43,19 +42,17 @@ const isChosen = (value: Choices[keyof Choices]): boolean =>
 
 async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refusal> {
   const { requested, platform, hostContext } = line;
-  const asked = resolveSettings(requested, hostContext.environment);
+  const settings = resolveSettings(requested, hostContext.environment);
   const inActions = hostContext.github !== null && flags.json !== true;
   const createView = (root: string, plan: Plan): Watcher =>
     chooseView(platform, inActions, root, plan);
   const dependencies = { platform, secrets: [], createView };
   if (flags.resume === undefined) {
-    const settings = await resolveNameToRun(asked, platform.files);
-    if (isRefusal(settings)) return settings;
     if (settings["max-jobs"] === null) return runAuto(settings, hostContext, dependencies);
     const { runOverProcesses } = await import("./run-jobs.ts");
     return runOverProcesses(settings, hostContext, dependencies, inActions);
   }
-  if (asked.all === true || fixedByPlan.some((name) => isChosen(requested[name])))
+  if (settings.all === true || fixedByPlan.some((name) => isChosen(requested[name])))
     return refuse(
       "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",
     );

@@ -1,9 +1,7 @@
 import { nearest, suggest } from "../../config/wording.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
-import type { Files } from "../../platform/platform.ts";
 import { listTargetNames, resolveTargets } from "../../plan/targets.ts";
-import { loadConfiguration } from "../settings/configuration.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "../settings/settings.ts";
+import { refuse, type Refusal, type Settings } from "../settings/settings.ts";
 
 type Named = Pick<Settings, "pipeline" | "subtask" | "stage">;
 
@@ -11,14 +9,12 @@ type Named = Pick<Settings, "pipeline" | "subtask" | "stage">;
  * `run lint` on the command line: where no pipeline has that name, it is a stage or subtask of the default pipeline, or
  * of the only one that has it. An action's input means a pipeline only, so that a typo cannot shrink a gate.
  */
-export async function resolveNameToRun(
+export function resolveNameToRun(
   settings: Settings,
-  files: Files,
-): Promise<Settings | Refusal> {
-  const { pipeline: name } = settings;
-  if (name === null) return settings;
-  const configuration = await loadConfiguration(settings, files);
-  if (isRefusal(configuration)) return configuration;
+  configuration: Configuration,
+): Settings | Refusal {
+  const { pipeline: name, namesAny } = settings;
+  if (name === null || namesAny !== true) return settings;
   if (configuration.pipelines.some(({ id }) => id === name)) return settings;
   const isFree = settings.stage.length === 0 && settings.subtask.length === 0;
   const found = isFree ? findTarget(configuration, name) : null;

@@ -8,6 +8,7 @@ import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
 import { resolveTargets } from "../../plan/targets.ts";
 import type { AfterFields } from "./after-for-plan.ts";
+import { resolveNameToRun } from "./name-to-run.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { predictStages, openPast, type Past } from "../history/past.ts";
 import { runId, taskId } from "../settings/identity.ts";
@@ -29,27 +30,30 @@ export interface PlanChoices {
   notes?: readonly string[];
 }
 
+/** A plan, the history that it was made with, and the settings with the name of what to run resolved. */
+export interface Planned {
+  plan: Plan;
+  past: Past;
+  settings: Settings;
+}
+
 /**
  * Plans a run from its configuration, its changes and the history of its task, which is read last because it costs the
  * most.
  */
 export async function planRun(
-  settings: Settings,
+  requested: Settings,
   hostContext: HostContext,
   platform: Platform,
   { spread, notes = [] }: PlanChoices,
-): Promise<{ plan: Plan; past: Past } | Refusal> {
+): Promise<Planned | Refusal> {
   // Runs while the file is read.
   const position = findRevision(hostContext, platform);
-  const configuration = await loadConfiguration(settings, platform.files);
+  const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return configuration;
-  const chosen = choosePipeline(configuration, settings.pipeline);
-  if (isRefusal(chosen)) return chosen;
-  const pipeline = withFanOut(chosen, settings);
-  const task = resolveTask(settings, configuration, hostContext);
-  if (typeof task !== "string") return task;
-  const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
-  if (!targets.ok) return refuse(...targets.mistakes);
+  const work = chooseWork(requested, configuration, hostContext);
+  if (isRefusal(work)) return work;
+  const { settings, pipeline, task, selection } = work;
   const tooFew = spread ? checkMinInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
   const changes = await findPlanChanges(settings, hostContext, platform, pipeline, task);
@@ -62,7 +66,7 @@ export async function planRun(
   const plan = makePlan({
     configuration: { ...configuration, notes: [...notes, ...configuration.notes] },
     pipeline,
-    selection: targets.selection,
+    selection,
     changes,
     forAfter,
     taskId: task,
@@ -73,7 +77,21 @@ export async function planRun(
     hide: createRunRedactor(hostContext.environment, configuration).text,
     ...collectRunFields(settings, hostContext, pipeline, platform.clock.now()),
   });
-  return (spread ? checkRunnerKinds(plan, pipeline) : null) ?? { plan, past };
+  return (spread ? checkRunnerKinds(plan, pipeline) : null) ?? { plan, past, settings };
+}
+
+/** Chooses the pipeline, and what of it to run. */
+function chooseWork(requested: Settings, configuration: Configuration, hostContext: HostContext) {
+  const settings = resolveNameToRun(requested, configuration);
+  if (isRefusal(settings)) return settings;
+  const chosen = choosePipeline(configuration, settings.pipeline);
+  if (isRefusal(chosen)) return chosen;
+  const pipeline = withFanOut(chosen, settings);
+  const task = resolveTask(settings, configuration, hostContext);
+  if (typeof task !== "string") return task;
+  const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
+  if (!targets.ok) return refuse(...targets.mistakes);
+  return { settings, pipeline, task, selection: targets.selection };
 }
 
 const nothingForAfter: AfterFields = { after_settings: [], review: null };

@@ -11,23 +11,29 @@ import type { Files, RepositoryPorts, Git } from "../../platform/platform.ts";
 
 const fileName = "origin.json";
 
-/** Records the tree and the pipeline file before a run is planned, so that a later change of the file is noticed. */
-export async function findOrigin(
+/** What a run is made from. */
+type Source = Pick<Origin, "tree" | "pipeline_file">;
+
+/** Reads the tree and the pipeline file while a run is planned, so that a later change of the file is noticed. */
+export async function findSource(
   { files, git }: RepositoryPorts,
   settings: Settings,
-): Promise<Origin | Refusal> {
+): Promise<Source | Refusal> {
   const state = readTree(git, settings);
   const file = await identifyPipelineFile(settings, files);
   const tree = await state;
-  if (isRefusal(file)) return file;
+  return isRefusal(file) ? file : { tree: toTree(tree), pipeline_file: file };
+}
+
+/** @param settings with the name of what to run resolved */
+export function createOrigin(source: Source, settings: Settings): Origin {
   return {
     schema_version: 1,
     kind: "origin",
-    tree: toTree(tree),
+    ...source,
     tree_after: null,
-    pipeline_file: file,
     asked: {
-      config: settings.config === null ? null : file.path,
+      config: settings.config === null ? null : source.pipeline_file.path,
       subtasks: settings.subtask,
       stages: settings.stage,
       base: settings.base,

@@ -12,6 +12,8 @@ export interface Settings extends Choices {
   key: string | null;
   /** Whether to ignore all `paths` filters; left out: they apply. Only on the command line. */
   all?: boolean;
+  /** Whether `pipeline` may name a stage, subtask or alias; left out: only a pipeline. Only on the command line. */
+  namesAny?: boolean;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */

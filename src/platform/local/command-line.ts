@@ -44,6 +44,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     config: toAbsolute(choices.config),
     pipeline: pipeline ?? null,
     all: flags.all === true,
+    namesAny: true,
     key: null,
     runsFolder: toAbsolute(flags.runsDir),
     outFolder: toAbsolute(flags.outDir),
