@@ -36,7 +36,6 @@ describe.each(Object.keys(kinds))("%s in place of a file of the repository (G13)
     ["codex.orchestrator.json", ["plan"]],
     ["pipelines.yml", ["run", "--config", "pipelines.yml"]],
     ["package.json", ["init"]],
-    [".gitignore", ["init", "--force"]],
     ["tasks/index.json", ["task", "sync"]],
   ])("%s is refused, and nothing of it is shown", async (path, verb) => {
     const repository = await repositoryWith(path, kind);

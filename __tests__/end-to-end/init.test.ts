@@ -24,7 +24,7 @@ describe("init", () => {
     const repository = await makeRepository(files);
     const { code, stdout } = await orchestrator(repository, ["init"]);
     expect(code).toBe(0);
-    for (const path of [pipelineFile, workflowFile, ".gitignore"]) expect(stdout).toContain(path);
+    for (const path of [pipelineFile, workflowFile]) expect(stdout).toContain(path);
     const validated = await orchestrator(repository, ["validate"]);
     expect(validated).toMatchObject({ code: 0, stderr: "" });
     expect(validated.stdout).toContain("implementation-gate, docs-review");
@@ -89,7 +89,7 @@ describe("init", () => {
     expect(await text(repository, ".github/orchestrator.yaml")).toContain("implementation-gate");
   });
 
-  test("replaces nothing without --force, and adds to .gitignore once", async () => {
+  test("replaces nothing without --force, and leaves .gitignore alone", async () => {
     const mine = { [pipelineFile]: "mine\n", [workflowFile]: "mine too\n", ".gitignore": "node_modules" };
     const repository = await makeRepository(mine);
     const first = await orchestrator(repository, ["init"]);
@@ -98,10 +98,9 @@ describe("init", () => {
     expect(await text(repository, pipelineFile)).toBe("mine\n");
     expect(await text(repository, workflowFile)).toBe("mine too\n");
     await orchestrator(repository, ["init"]);
-    expect(await text(repository, ".gitignore")).toBe("node_modules\n.runs/\nout/\n");
     await orchestrator(repository, ["init", "--force"]);
     expect((await orchestrator(repository, ["validate"])).code).toBe(0);
-    expect(await text(repository, ".gitignore")).toBe("node_modules\n.runs/\nout/\n");
+    expect(await text(repository, ".gitignore")).toBe("node_modules");
   });
 });
 

@@ -8,6 +8,7 @@ import { createProcesses } from "../../src/platform/process.ts";
 import {
   clone,
   gitEnvironment,
+  initRepository,
   makeFolder,
   type Repository,
   repositoryWithCommits,
@@ -25,6 +26,26 @@ function makeProgram(name = "program"): { folder: string; path: string; ran(): s
   chmodSync(path, 0o755);
   return { folder, path, ran: () => (existsSync(noted) ? readFileSync(noted, "utf8") : null) };
 }
+
+describe("the repository's name", () => {
+  test.each([
+    ["https://github.com/acme/shop.git", "shop"],
+    ["https://github.com/acme/shop/", "shop"],
+    ["git@github.com:acme/shop.git", "shop"],
+    ["server:shop", "shop"],
+    ["ssh://git@server:22/acme/shop.js.git/", "shop.js"],
+    ["/srv/git/shop.git", "shop"],
+  ])("is the last part of the URL %s", async (url, name) => {
+    const repository = initRepository();
+    repository.git(["remote", "add", "upstream", "https://github.com/other/other"]);
+    repository.git(["remote", "add", "origin", url]);
+    expect(await open(repository).nameOnRemote()).toBe(name);
+  });
+
+  test("is unknown without a remote", async () => {
+    expect(await open(initRepository()).nameOnRemote()).toBeUndefined();
+  });
+});
 
 describe("a remote", () => {
   test("in a folder is fetched from by git itself, whatever program the repository names for that", async () => {

@@ -1,5 +1,4 @@
 import { GitError } from "../model/changes.ts";
-import { limits } from "../model/limits.ts";
 import {
   askGit,
   type Fetching,
@@ -7,7 +6,6 @@ import {
   toGitError,
   gitTimes,
   findLine,
-  requireGit,
   requireLine,
   succeeded,
   toText,
@@ -20,16 +18,22 @@ import {
   readTree,
   readUntracked,
 } from "./git-lists.ts";
-import { countCommits, readRecentChanges, readCommits } from "./git-history.ts";
-import { gitEnvironment, allowFolders } from "./git-settings.ts";
+import {
+  countCommits,
+  findCommit,
+  findMergeBase,
+  readCommits,
+  readDate,
+  readParents,
+  readRecentChanges,
+} from "./git-history.ts";
+import { deepen, fetchRevision, findNameOnRemote, findRemote, isShallow } from "./git-remote.ts";
+import { gitEnvironment } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
 import { countChangedLines, readAttributesIn } from "./git-scratch.ts";
 import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
-
-/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
-const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 
 /**
  * Git in a folder.
@@ -53,8 +57,8 @@ export function openGit(
     mergeBase: (left, right) => findMergeBase(session, left, right),
     isShallow: () => isShallow(session),
     remote: () => findRemote(session),
-    upstream: () =>
-      findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+    nameOnRemote: () => findNameOnRemote(session),
+    upstream: () => findUpstream(session),
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
     treeState: (without) => readTreeState(session, without),
@@ -93,50 +97,8 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
   );
 }
 
-async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
-  // No revision begins with a dash, and arguments cannot contain a NUL.
-  if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  return findLine(session, args);
-}
-
-/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
-async function readParents(session: GitSession, commit: string): Promise<string[]> {
-  const headers = await readHeaders(session, commit);
-  return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]!);
-}
-
-/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
-async function readDate(session: GitSession, commit: string): Promise<Date> {
-  const [, seconds] =
-    /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
-  if (seconds === undefined)
-    throw new GitError(`the commit ${commit} does not say when it was committed`);
-  return new Date(Number(seconds) * 1000);
-}
-
-async function readHeaders(session: GitSession, commit: string): Promise<string> {
-  const text = await requireLine(session, ["cat-file", "commit", commit]);
-  return text.split("\n\n", 1)[0]!;
-}
-
-/** Exit 1 means that there is none (git-merge-base). */
-async function findMergeBase(
-  session: GitSession,
-  left: string,
-  right: string,
-): Promise<string | undefined> {
-  const args = ["merge-base", "--end-of-options", left, right];
-  const answer = await askGit(session, args, gitTimes.compare);
-  if (succeeded(answer)) return toText(answer.output);
-  if (answer.exit.kind === "exited" && answer.exit.code === 1) return undefined;
-  throw toGitError(args, answer);
-}
-
-async function findRemote(session: GitSession): Promise<string | undefined> {
-  const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
-  return names.includes("origin") ? "origin" : names[0];
-}
+const findUpstream = (session: GitSession): Promise<string | undefined> =>
+  findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
 
 async function findDefaultBranch(session: GitSession): Promise<string | undefined> {
   const remote = await findRemote(session);
@@ -175,63 +137,4 @@ async function findPosition(session: GitSession): ReturnType<Git["position"]> {
     branch: current?.name ?? null,
     defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? conventional ?? only ?? null,
   };
-}
-
-const isShallow = async (session: GitSession): Promise<boolean> =>
-  (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
-
-async function fetchRevision(session: GitSession, revision: string): Promise<string> {
-  if (!fetchable.test(revision)) {
-    throw new GitError(
-      `${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`,
-    );
-  }
-  const shallow = await isShallow(session);
-  // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
-  await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
-  const commit = await findCommit(session, "FETCH_HEAD");
-  if (commit === undefined) throw new GitError(`${JSON.stringify(revision)} is not a commit`);
-  return commit;
-}
-
-async function deepen(session: GitSession, tips: readonly string[], count: number): Promise<void> {
-  const depth = [`--deepen=${count}`];
-  try {
-    await fetchFromRemote(session, depth, tips);
-  } catch (error) {
-    // The remote does not know a local commit: then deepen what is fetched by default.
-    if (!(error instanceof GitError) || !/not our ref|unadvertised object/.test(error.message))
-      throw error;
-    await fetchFromRemote(session, depth, []);
-  }
-}
-
-const fetchOptions = [
-  "--no-tags",
-  "--no-prune",
-  "--no-recurse-submodules",
-  "--upload-pack=git-upload-pack",
-];
-
-async function fetchFromRemote(
-  session: GitSession,
-  depth: readonly string[],
-  revisions: readonly string[],
-): Promise<void> {
-  const remote = await findRemote(session);
-  if (remote === undefined) throw new GitError("there is no remote to fetch from");
-  const patience = setTimeout(() => {
-    const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
-    session.fetching.waiting(
-      `waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`,
-    );
-  }, limits.quietFetch.value);
-  try {
-    const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
-    const env = allowFolders(session.env);
-    const fetching = { ...session, env, processes: session.fetching.processes };
-    await requireGit(fetching, args, gitTimes.network);
-  } finally {
-    clearTimeout(patience);
-  }
 }

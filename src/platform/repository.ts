@@ -21,6 +21,8 @@ export interface Git {
   isShallow(): Promise<boolean>;
   /** The remote to fetch from: `origin`, else the first one, or undefined. */
   remote(): Promise<string | undefined>;
+  /** The name of the repository in the URL of that remote (`shop` of `git@github.com:acme/shop.git`), or undefined. */
+  nameOnRemote(): Promise<string | undefined>;
   /** The upstream of the current branch as a revision (`origin/main`), or undefined. */
   upstream(): Promise<string | undefined>;
   /**

@@ -144,7 +144,6 @@ describe("init", () => {
     expect(result.files.map(({ path, did }) => `${did} ${path}`)).toEqual([
       `wrote ${pipelineFile}`,
       `wrote ${workflowFile}`,
-      "wrote .gitignore",
     ]);
     expect(read(result.files[0]!.text, { guardrails }).pipelines).toHaveLength(2);
     await expect(text(folder, pipelineFile)).rejects.toThrow("ENOENT");

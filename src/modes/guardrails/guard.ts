@@ -8,7 +8,7 @@ import { suggest } from "../../config/wording.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import { loadConfiguration } from "../settings/configuration.ts";
 import { createGuardrailRunner } from "./judge.ts";
-import { taskId } from "../settings/identity.ts";
+import { findTask } from "../settings/identity.ts";
 import {
   isRefusal,
   refuse,
@@ -51,7 +51,7 @@ export async function runGuard(
     return refuse(
       `there is no guardrail ${JSON.stringify(request.name)}; ${suggest(request.name, [...guardrails.keys()])}`,
     );
-  const written = await findWrittenSettings(settings, platform, request.name);
+  const written = await findWrittenSettings(settings, hostContext, platform, request.name);
   if (isRefusal(written)) return written;
   const asked = parseSettings(request.with);
   if (isRefusal(asked)) return asked;
@@ -81,7 +81,8 @@ interface WrittenSettings {
 /** Finds the settings of a guardrail. Without a pipeline file, its defaults apply. */
 async function findWrittenSettings(
   settings: RunSettings,
-  { files }: { files: Files },
+  hostContext: HostContext,
+  { files, git }: Pick<Platform, "files" | "git">,
   name: string,
 ): Promise<WrittenSettings | Refusal> {
   const loaded = await loadConfiguration(settings, files);
@@ -91,12 +92,7 @@ async function findWrittenSettings(
     loaded.messages[0]?.startsWith("no pipeline file");
   if (isRefusal(loaded) && !isMissing) return loaded;
   const configuration = isRefusal(loaded) ? null : loaded;
-  const task = taskId({
-    explicit: settings.task,
-    file: configuration?.task ?? null,
-    repository: null,
-    root: settings.root,
-  });
+  const task = await findTask(settings, configuration, hostContext, git);
   if (typeof task !== "string") return task;
   const { pipelines, default_pipeline: defaultPipeline } = configuration ?? {
     pipelines: [],

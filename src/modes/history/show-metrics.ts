@@ -22,7 +22,7 @@ import {
 } from "../settings/settings.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 import { join } from "node:path";
-import { taskId } from "../settings/identity.ts";
+import { checkTask } from "../settings/identity.ts";
 
 export interface ShownMetrics {
   /** null: no task has a history. */
@@ -133,10 +133,10 @@ export async function hasHistory(files: Files, folder: string): Promise<boolean>
  * @returns null: no task has a history yet
  */
 export async function findHistory(
-  { root, runsFolder, task }: TaskPlace,
+  { runsFolder, task }: TaskPlace,
   files: Files,
 ): Promise<string | null | Refusal> {
-  if (task !== null) return taskId({ explicit: task, file: null, repository: null, root });
+  if (task !== null) return checkTask(task);
   const found: string[] = [];
   for (const name of await files.list(runsFolder))
     if (await hasHistory(files, join(runsFolder, name))) found.push(name);

@@ -6,7 +6,7 @@ import { findLinkOut } from "../run-folder/own-folders.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import { readWorkflowCommands } from "./existing-workflows.ts";
 import { createPipelines } from "./pipelines.ts";
-import { placeFile, placeIgnoreLines, placePipelines, type PlacedFile } from "./place-files.ts";
+import { placeFile, placePipelines, type PlacedFile } from "./place-files.ts";
 import type { SourceFolder } from "./source-folder.ts";
 import { describeSurvey } from "./summary.ts";
 import { openSource, surveyProjects, type Survey } from "./survey.ts";
@@ -35,8 +35,6 @@ export async function initRepository(
 ): Promise<InitResult | Refusal> {
   const refusal = await refuseLinks(files, root);
   if (refusal !== null) return refusal;
-  // Read first: git would wait for a pipe in its place.
-  const ignored = await placeIgnoreLines(files, root, [".runs/", "out/"]);
   const source = await openSource(files, git, root);
   const survey = await surveyProjects(source);
   if (isRefusal(survey)) return survey;
@@ -45,8 +43,7 @@ export async function initRepository(
   const placed = [
     await placePipelines(files, root, pipelines, options.force),
     await placeFile(files, root, workflow, options.force),
-    ignored,
-  ].filter((file) => file !== null);
+  ];
   const failed = options.dryRun ? null : await writeFiles(files, root, placed);
   return failed ?? { files: placed, summary: describeSurvey(survey) };
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { limits } from "../../model/limits.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
 import type { Files } from "../../platform/platform.ts";
 
@@ -7,7 +6,7 @@ import type { Files } from "../../platform/platform.ts";
 export interface PlacedFile {
   path: string;
   text: string;
-  did: "wrote" | "replaced" | "kept" | "added";
+  did: "wrote" | "replaced" | "kept";
   detail: string;
 }
 
@@ -39,25 +38,4 @@ export async function placeFile(
   const exists = await files.exists(join(root, file.path));
   if (exists && !force) return { ...file, did: "kept", detail: "it exists; --force replaces it" };
   return { ...file, did: exists ? "replaced" : "wrote", detail: "" };
-}
-
-/** Adds missing lines to .gitignore; null: it has all of them. */
-export async function placeIgnoreLines(
-  files: Files,
-  root: string,
-  lines: readonly string[],
-): Promise<PlacedFile | null> {
-  const path = ".gitignore";
-  const options = { within: root, most: limits.repositoryFile.value };
-  const text = (await files.readText(join(root, path), options)) ?? "";
-  const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, "")));
-  const missing = lines.filter((line) => !present.has(line.replace(/\/$/, "")));
-  if (missing.length === 0) return null;
-  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  return {
-    path,
-    text: `${start}${missing.join("\n")}\n`,
-    did: text === "" ? "wrote" : "added",
-    detail: missing.join(" "),
-  };
 }

@@ -11,7 +11,7 @@ import type { AfterFields } from "./after-for-plan.ts";
 import { resolveNameToRun } from "./name-to-run.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
 import { predictStages, openPast, type Past } from "../history/past.ts";
-import { runId, taskId } from "../settings/identity.ts";
+import { findTask, runId } from "../settings/identity.ts";
 import {
   isRefusal,
   refuse,
@@ -51,9 +51,11 @@ export async function planRun(
   const position = findRevision(hostContext, platform);
   const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return configuration;
-  const work = chooseWork(requested, configuration, hostContext);
+  const work = chooseWork(requested, configuration);
   if (isRefusal(work)) return work;
-  const { settings, pipeline, task, selection } = work;
+  const { settings, pipeline, selection } = work;
+  const task = await findTask(settings, configuration, hostContext, platform.git);
+  if (typeof task !== "string") return task;
   const tooFew = spread ? checkMinInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
   const changes = await findPlanChanges(settings, hostContext, platform, pipeline, task);
@@ -81,17 +83,15 @@ export async function planRun(
 }
 
 /** Chooses the pipeline, and what of it to run. */
-function chooseWork(requested: Settings, configuration: Configuration, hostContext: HostContext) {
+function chooseWork(requested: Settings, configuration: Configuration) {
   const settings = resolveNameToRun(requested, configuration);
   if (isRefusal(settings)) return settings;
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const task = resolveTask(settings, configuration, hostContext);
-  if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
   if (!targets.ok) return refuse(...targets.mistakes);
-  return { settings, pipeline, task, selection: targets.selection };
+  return { settings, pipeline, selection: targets.selection };
 }
 
 const nothingForAfter: AfterFields = { after_settings: [], review: null };
@@ -112,18 +112,6 @@ async function prepareAfter(
   const summary = changes?.filters === true ? summarizeChanges(changes) : null;
   return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
 }
-
-const resolveTask = (
-  settings: Settings,
-  { task }: Configuration,
-  { github }: HostContext,
-): string | Refusal =>
-  taskId({
-    explicit: settings.task,
-    file: task,
-    repository: github?.repository ?? null,
-    root: settings.root,
-  });
 
 /** The revision from the event, outside Actions from git. Only the history depends on it, so it may be unknown. */
 async function findRevision({ github }: HostContext, { git }: Platform): Promise<Revision> {

@@ -6,7 +6,7 @@ import type { Files, Platform } from "../../platform/platform.ts";
 import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { describeTakenKey } from "../settings/identity.ts";
-import { createOrigin, findSource, writeOrigin } from "../settings/origin.ts";
+import { createOrigin, findOriginFacts, writeOrigin } from "../settings/origin.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { planRun, type PlanChoices } from "../plan/plan.ts";
@@ -48,12 +48,12 @@ export async function startRun(
   const refusal = await refuseFoldersOutside(settings, platform.files);
   if (refusal !== null) return refusal;
   // Runs in Actions are not resumed: a re-run is a new attempt.
-  const [planned, source] = await Promise.all([
+  const [planned, facts] = await Promise.all([
     planRun(settings, hostContext, platform, options),
-    hostContext.github === null ? findSource(platform, settings) : null,
+    hostContext.github === null ? findOriginFacts(platform, settings) : null,
   ]);
   if (isRefusal(planned)) return planned;
-  if (source !== null && isRefusal(source)) return source;
+  if (facts !== null && isRefusal(facts)) return facts;
   const { plan, past } = planned;
   const ofTask = await refuseFoldersOutside({ ...settings, task: plan.task_id }, platform.files);
   if (ofTask !== null) return ofTask;
@@ -66,9 +66,9 @@ export async function startRun(
     const taken = await removeEarlierAttempt(platform.files, folder, plan);
     if (taken !== null) return taken;
     const unwritten =
-      (source === null
+      (facts === null
         ? null
-        : await writeOrigin(platform.files, createOrigin(source, planned.settings), folder)) ??
+        : await writeOrigin(platform.files, createOrigin(facts, planned.settings), folder)) ??
       (await writePlan(platform.files, plan, folder));
     if (unwritten !== null) return unwritten;
     return await execute({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import type { GitHubFacts } from "../../model/github.ts";
-import { refuse, type Refusal } from "./settings.ts";
+import type { Configuration } from "../../model/pipeline.ts";
+import type { Git } from "../../platform/platform.ts";
+import { refuse, type HostContext, type Refusal, type Settings } from "./settings.ts";
 
 /** Names that every file system and GitHub's artifact service accept. */
 const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -18,22 +20,28 @@ const toSafeName = (text: string): string =>
     .replace(/[.-]+$/, "")
     .slice(0, 100);
 
-/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-export function taskId(sources: {
-  explicit: string | null;
-  file: string | null;
-  repository: string | null;
-  root: string;
-}): string | Refusal {
-  const named = sources.explicit ?? sources.file;
-  if (named !== null) {
-    if (safeName.test(named) && !named.endsWith(".")) return named;
-    return refuse(
-      `task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`,
-    );
-  }
-  const repository = sources.repository?.split("/").at(-1) ?? basename(sources.root);
-  return toSafeName(repository) || "repository";
+/**
+ * The task of a run: the requested one, else the file's, else the repository's name as GitHub or the remote says, else
+ * that of its folder. Never the branch.
+ */
+export async function findTask(
+  { task, root }: Pick<Settings, "task" | "root">,
+  file: Pick<Configuration, "task"> | null,
+  { github }: Pick<HostContext, "github">,
+  git: Pick<Git, "nameOnRemote">,
+): Promise<string | Refusal> {
+  const named = task ?? file?.task ?? null;
+  if (named !== null) return checkTask(named);
+  const repository =
+    github?.repository.split("/").at(-1) ?? (await git.nameOnRemote().catch(() => undefined));
+  return toSafeName(repository ?? basename(root)) || "repository";
+}
+
+export function checkTask(named: string): string | Refusal {
+  if (safeName.test(named) && !named.endsWith(".")) return named;
+  return refuse(
+    `task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`,
+  );
 }
 
 /** The inputs that determine a key. */

@@ -12,13 +12,13 @@ import type { Files, RepositoryPorts, Git } from "../../platform/platform.ts";
 const fileName = "origin.json";
 
 /** What a run is made from. */
-type Source = Pick<Origin, "tree" | "pipeline_file">;
+type OriginFacts = Pick<Origin, "tree" | "pipeline_file">;
 
 /** Reads the tree and the pipeline file while a run is planned, so that a later change of the file is noticed. */
-export async function findSource(
+export async function findOriginFacts(
   { files, git }: RepositoryPorts,
   settings: Settings,
-): Promise<Source | Refusal> {
+): Promise<OriginFacts | Refusal> {
   const state = readTree(git, settings);
   const file = await identifyPipelineFile(settings, files);
   const tree = await state;
@@ -26,14 +26,14 @@ export async function findSource(
 }
 
 /** @param settings with the name of what to run resolved */
-export function createOrigin(source: Source, settings: Settings): Origin {
+export function createOrigin(facts: OriginFacts, settings: Settings): Origin {
   return {
     schema_version: 1,
     kind: "origin",
-    ...source,
+    ...facts,
     tree_after: null,
     asked: {
-      config: settings.config === null ? null : source.pipeline_file.path,
+      config: settings.config === null ? null : facts.pipeline_file.path,
       subtasks: settings.subtask,
       stages: settings.stage,
       base: settings.base,
