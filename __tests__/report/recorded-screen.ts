@@ -7,13 +7,14 @@ export interface RecordedScreen extends Screen {
 }
 
 export function recordedScreen(
-  options: { colour?: boolean; columns?: number; interactive?: boolean } = {},
+  options: { colour?: boolean; columns?: number; rows?: number; interactive?: boolean } = {},
 ): RecordedScreen {
   const chunks: Uint8Array[] = [];
   const blocks: string[] = [];
   return {
     interactive: options.interactive ?? false,
     columns: options.columns ?? 80,
+    rows: options.rows ?? 24,
     colour: options.colour ?? false,
     blocks,
     async write(text) {

@@ -3,8 +3,13 @@ import type { Choices } from "../model/inputs/action-inputs.ts";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/run/auto.ts";
 import type { FinishedRun } from "../modes/aggregate/finished-run.ts";
-import { refuse, resolveSettings, type Refusal } from "../modes/settings/settings.ts";
-import type { Platform, Watcher } from "../platform/platform.ts";
+import {
+  type HostContext,
+  refuse,
+  resolveSettings,
+  type Refusal,
+} from "../modes/settings/settings.ts";
+import type { Platform, Screen, Watcher } from "../platform/platform.ts";
 import { createCli, type Cli, type Flags } from "../platform/local/command-line.ts";
 import { ActionsLog } from "../report/step-log/actions-log.ts";
 import { LiveView } from "../report/terminal/live-view.ts";
@@ -47,10 +52,11 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
   const createView = (root: string, plan: Plan): Watcher =>
     chooseView(platform, inActions, root, plan);
   const dependencies = { platform, secrets: [], createView };
+  const here = inActions ? hostContext : withColours(hostContext, platform.screen);
   if (flags.resume === undefined) {
-    if (settings["max-jobs"] === null) return runAuto(settings, hostContext, dependencies);
+    if (settings["max-jobs"] === null) return runAuto(settings, here, dependencies);
     const { runOverProcesses } = await import("./run-jobs.ts");
-    return runOverProcesses(settings, hostContext, dependencies, inActions);
+    return runOverProcesses(settings, here, dependencies, inActions);
   }
   if (settings.all === true || fixedByPlan.some((name) => isChosen(requested[name])))
     return refuse(
@@ -58,12 +64,22 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
     );
   const { resumeRun } = await import("../modes/run/resume.ts");
   const run = flags.resume === true ? null : flags.resume;
-  return resumeRun(toRunSearch(line), hostContext, dependencies, run);
+  return resumeRun(toRunSearch(line), here, dependencies, run);
+}
+
+/** Lets tools print in colour and for the width of the terminal, unless the environment says something else. */
+function withColours(hostContext: HostContext, { colour, columns }: Screen): HostContext {
+  const { environment } = hostContext;
+  if (!colour || environment["NO_COLOR"]) return hostContext;
+  const shown = { FORCE_COLOR: "1", COLUMNS: String(columns) };
+  return { ...hostContext, environment: { ...shown, ...environment } };
 }
 
 function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
-  const { screen, clock } = platform;
+  const { screen, clock, cancelled } = platform;
   if (inActions)
     return new ActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
-  return screen.interactive ? new LiveView(screen, clock, plan) : new PlainLog(screen, clock);
+  return screen.interactive
+    ? new LiveView(screen, clock, plan, cancelled)
+    : new PlainLog(screen, clock, cancelled);
 }

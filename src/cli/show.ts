@@ -1,15 +1,19 @@
 import { relative } from "node:path";
 import { exitCodes } from "../modes/settings/exit-code.ts";
+import { readFailedLogEnds, readLogEnds } from "../modes/inspect/log-end.ts";
+import type { ShownRun } from "../modes/inspect/show.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
 import { printError, printResult, type Flags } from "../platform/local/command-line.ts";
 import {
   describeStage,
   formatFailures,
   formatStage,
+  maxDetailed,
   type DetailsInput,
 } from "../report/terminal/failure-details.ts";
 import { formatRunTable } from "../report/terminal/run-table.ts";
 import { toStageRows } from "../report/shared/stage-rows.ts";
+import type { Platform } from "../platform/platform.ts";
 import { printRefusal } from "./refused.ts";
 import { createRunSearch } from "./run-search.ts";
 
@@ -23,29 +27,31 @@ export async function show(run: string | undefined, flags: ShowFlags): Promise<n
   const shown = await showRun(settings, platform, run ?? null);
   if (isRefusal(shown)) return printRefusal(platform, shown, flags);
   if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
-  const { colour } = platform.screen;
-  const details = { ...shown, folder: relative(here, shown.folder), colour };
-  if (flags.stage !== undefined) return showStage(platform, flags, flags.stage, details);
-  const table = formatRunTable(shown.manifest, details);
-  const failures = formatFailures(details);
+  const details = { folder: relative(here, shown.folder), colour: platform.screen.colour };
+  if (flags.stage !== undefined) return showStage(platform, flags, flags.stage, shown, details);
+  const table = formatRunTable(shown.manifest, { ...shown, ...details });
+  const logEnds = await readFailedLogEnds(platform.files, shown, maxDetailed);
+  const failures = formatFailures({ ...shown, ...details, logEnds });
   await printResult(flags, shown.manifest, [table, ...failures].join("\n"));
   return exitCodes.passed;
 }
 
 async function showStage(
-  platform: { cancelled: AbortSignal },
+  platform: Pick<Platform, "cancelled" | "files">,
   flags: Flags,
   name: string,
-  details: DetailsInput,
+  shown: ShownRun,
+  details: Pick<DetailsInput, "folder" | "colour">,
 ): Promise<number> {
   const { findStage } = await import("../modes/inspect/find-stage.ts");
-  const groups = toStageRows(details.manifest, details.children);
+  const groups = toStageRows(shown.manifest, shown.children);
   const row = findStage(
     groups.flatMap(({ rows }) => rows),
     name,
   );
   if (isRefusal(row)) return printRefusal(platform, row, flags);
-  const text = `${formatStage(row, details).join("\n")}\n`;
-  await printResult(flags, describeStage(row, details), text);
+  const input = { ...shown, ...details, logEnds: await readLogEnds(platform.files, shown, [row]) };
+  const text = `${formatStage(row, input).join("\n")}\n`;
+  await printResult(flags, describeStage(row, input), text);
   return exitCodes.passed;
 }

@@ -117,6 +117,8 @@ export interface Screen {
   interactive: boolean;
   /** Columns of the terminal; 80 when unknown. */
   columns: number;
+  /** Rows of the terminal; 24 when unknown. */
+  rows: number;
   colour: boolean;
   /** Writes text unchanged. Resolves when the stream accepts more. */
   write(text: string | Uint8Array): Promise<void>;

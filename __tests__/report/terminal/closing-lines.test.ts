@@ -11,6 +11,7 @@ const passed: ClosingLinesInput = {
   plan: plan([subtask("gate")]),
   folder: ".runs/task/cli/run-1",
   colour: false,
+  logEnds: null,
 };
 
 describe("the last lines of a run", () => {

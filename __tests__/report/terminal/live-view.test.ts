@@ -87,9 +87,52 @@ describe("the live view", () => {
     await view.event([], stageSkipped(3, "lint did not succeed"));
     await view.close();
     expect(screen.text()).toBe(
-      "✓ build 3.2s\n✗ lint failed: exit 1, 3.2s\n    line 1\n    line 2\n- unit skipped: lint did not succeed\n",
+      "✓ build 3.2s\n✗ lint failed: exit 1, 3.2s\n- unit skipped: lint did not succeed\n",
     );
     expect(screen.blocks.at(-1)).toBe("");
+  });
+
+  test("shows the newest line of what a stage prints, as a terminal would, where there is room", async () => {
+    const screen = recordedScreen({ interactive: true, columns: 40 });
+    const clock = handClock();
+    const view = new LiveView(screen, clock);
+    await view.event([], runStarted([entry(1, "build"), entry(2, "lint")]));
+    await view.event([], stageStarted(1));
+    await view.event([], stageStarted(2));
+    const print = (index: number, text: string) =>
+      view.output([], index, "stdout", asRecorded(Buffer.from(text)) as never);
+    await print(1, "one\n\u001b[31mtwo\u001b[0m\r10%\r20%");
+    await print(2, `${"x".repeat(4000)}\n${"long ".repeat(20)}\n\n`);
+    await clock.advance(1000);
+    const [build, lint] = screen.blocks.at(-1)!.split("\n");
+    expect(build).toBe("⠋ build 1.0s  20%");
+    expect(lint).toMatch(/^⠋ lint 1\.0s {2}long long .*…$/);
+    expect(countColumns(lint!)).toBeLessThan(40);
+    await view.close();
+  });
+
+  test("shows as many stages as the screen has room for, and how many more there are (H5)", async () => {
+    const screen = recordedScreen({ interactive: true, rows: 20 });
+    const view = new LiveView(screen, handClock());
+    const ids = Array.from({ length: 40 }, (_, at) => `stage-${at + 1}`);
+    await view.event([], runStarted(ids.map((id, at) => entry(at + 1, id))));
+    for (const at of ids.keys()) await view.event([], stageStarted(at + 1));
+    const lines = screen.blocks.at(-1)!.split("\n");
+    expect(lines).toHaveLength(19);
+    expect(lines.at(0)).toContain("stage-1 ");
+    expect(lines.slice(-2)).toEqual(["  +23 more", "0 of 40 stages done, 0ms"]);
+    await view.close();
+  });
+
+  test("says what it waits for when it is cancelled (H8)", async () => {
+    const screen = recordedScreen({ interactive: true });
+    const controller = new AbortController();
+    const view = new LiveView(screen, handClock(), undefined, controller.signal);
+    await view.event([], runStarted([entry(1, "build", { title: "Build it" })]));
+    await view.event([], stageStarted(1));
+    controller.abort();
+    await view.close();
+    expect(screen.text()).toBe("Cancelling: waiting for build to end. Ctrl-C again ends them at once.\n");
   });
 
   test("several subtasks each have a heading", async () => {

@@ -3,17 +3,23 @@ import { PlainLog } from "../../../src/report/terminal/plain-log.ts";
 import { handClock, recordedScreen } from "../recorded-screen.ts";
 import { entry, failed, runStarted, stageFinished, stageSkipped, stageStarted } from "../sample-run.ts";
 
-const tail = { stdout: "one\n\u001b[31mtwo\u001b[0m\u001b[2J\n", stderr: "oh no\n" };
-
 describe("plain lines", () => {
-  test("each stage has a line when it starts and one when it ends, failures with their newest output", async () => {
+  test("each stage has a line when it starts and one when it ends, with its name if it has one", async () => {
     const screen = recordedScreen();
     const log = new PlainLog(screen, handClock());
-    await log.event([], runStarted([entry(1, "build"), entry(2, "unit"), entry(3, "e2e"), entry(4, "docs")]));
+    await log.event(
+      [],
+      runStarted([
+        entry(1, "build"),
+        entry(2, "unit", { title: "Ünïcode 🎉" }),
+        entry(3, "e2e"),
+        entry(4, "docs"),
+      ]),
+    );
     await log.event([], stageStarted(1));
     await log.event([], stageFinished(1, { notes: ["left processes behind"] }));
     await log.event([], stageStarted(2));
-    await log.event([], failed(2, { tail }));
+    await log.event([], failed(2));
     await log.event([], stageSkipped(3, "unit did not succeed"));
     await log.event([], stageStarted(4));
     await log.event(
@@ -25,11 +31,8 @@ describe("plain lines", () => {
       [
         "▸ build: run build",
         "✓ build 3.2s (left processes behind)",
-        "▸ unit: run unit",
-        "✗ unit failed: exit 1, 3.2s",
-        "    one",
-        "    two",
-        "    oh no",
+        "▸ unit (Ünïcode 🎉): run unit",
+        "✗ unit (Ünïcode 🎉) failed: exit 1, 3.2s",
         "- e2e skipped: unit did not succeed",
         "▸ docs: run docs",
         "✗ docs timed out after 60 s, 3.2s, 2 tries",
@@ -73,14 +76,17 @@ describe("plain lines", () => {
     ]);
   });
 
-  test("colours of a stage's output stay where colours are shown, all other sequences never", async () => {
-    const screen = recordedScreen({ colour: true });
-    const log = new PlainLog(screen, handClock());
-    await log.event([], runStarted([entry(1, "unit")]));
-    await log.event([], failed(1, { tail }));
+  test("a cancel says what is waited for, unless nothing runs", async () => {
+    const screen = recordedScreen();
+    const controller = new AbortController();
+    const log = new PlainLog(screen, handClock(), controller.signal);
+    await log.event([], runStarted([entry(1, "unit"), entry(2, "lint")]));
+    await log.event([], stageStarted(1));
+    controller.abort();
     await log.close();
-    expect(screen.text()).toContain("    \u001b[31mtwo\u001b[0m\u001b[0m\n");
-    expect(screen.text()).not.toContain("\u001b[2J");
+    expect(screen.text()).toBe(
+      "▸ unit: run unit\nCancelling: waiting for unit to end. Ctrl-C again ends them at once.\n",
+    );
   });
 
   test("a stage cannot draw on the terminal by its name, its reason or its command", async () => {

@@ -32,7 +32,11 @@ export async function aggregateJob(step: ReadyStep, platform: Platform): Promise
   if (result === "cancelled") return publishFailure(step, platform, cancelled);
   if ("kind" in result) return showNoPlan(result, step, platform);
   if (isRefusal(result)) return refused(result, step);
-  const lines = formatClosingLines({ ...result, colour: platform.screen.colour }).split("\n");
+  const lines = formatClosingLines({
+    ...result,
+    colour: platform.screen.colour,
+    logEnds: null,
+  }).split("\n");
   await platform.screen.write(lines.map(toInertLine).join(""));
   const { reason } = result.summary;
   if (reason !== null) await step.job.error(reason);

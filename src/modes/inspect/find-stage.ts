@@ -1,5 +1,5 @@
 import { nearest } from "../../config/wording.ts";
-import type { StageRow } from "../../report/shared/stage-rows.ts";
+import { hasFailed, type StageRow } from "../../report/shared/stage-rows.ts";
 import { limitLines } from "../../text/wording.ts";
 import { refuse, type Refusal } from "../settings/settings.ts";
 
@@ -21,7 +21,7 @@ export function findStage(rows: readonly StageRow[], name: string): StageRow | R
 
 /** Finds the first stage that failed, else the only one. */
 export function findFailedStage(rows: readonly StageRow[]): StageRow | Refusal {
-  const failed = rows.filter(({ outcome }) => outcome === "failed" || outcome === "timed_out");
+  const failed = rows.filter(hasFailed);
   // A nested pipeline has no log; the stage in it that failed has.
   const found = failed.find(({ command }) => command.log_path !== null) ?? failed[0];
   if (found !== undefined) return found;

@@ -1,6 +1,6 @@
 import { isOutside } from "../../run/persisted-path.ts";
 import { locateLog } from "../../report/shared/log-place.ts";
-import { formatOutcome, toStageRows } from "../../report/shared/stage-rows.ts";
+import { formatOutcome, type StageRow, toStageRows } from "../../report/shared/stage-rows.ts";
 import type { Files } from "../../platform/platform.ts";
 import { isRefusal, refuse, type Refusal } from "../settings/settings.ts";
 import { findFailedStage, findStage } from "./find-stage.ts";
@@ -26,6 +26,16 @@ export async function findStageLog(
   const rows = toStageRows(manifest, children).flatMap((group) => group.rows);
   const row = name === null ? findFailedStage(rows) : findStage(rows, name);
   if (isRefusal(row)) return row;
+  const path = await locateRowLog(files, { manifest, folder }, row);
+  return typeof path !== "string" ? path : { stage: row.label, path };
+}
+
+/** Finds the log of a stage of a run. @returns its absolute path */
+export async function locateRowLog(
+  files: Pick<Files, "realPath">,
+  { manifest, folder }: Pick<ShownRun, "manifest" | "folder">,
+  row: StageRow,
+): Promise<string | Refusal> {
   const { log_path } = row.command;
   if (log_path === null)
     return refuse(
@@ -38,7 +48,7 @@ export async function findStageLog(
   // A stage can replace its log with a link.
   if (isOutside(realFolder, realPath))
     return refuse(`${row.label}: the log ${path} is a link out of the run's folder`);
-  return { stage: row.label, path: realPath };
+  return realPath;
 }
 
 const describeMissing = (kind: string, outcome: string): string =>

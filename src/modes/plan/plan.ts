@@ -31,7 +31,7 @@ export interface PlanChoices {
 }
 
 /** A plan, the history that it was made with, and the settings with the name of what to run resolved. */
-export interface Planned {
+export interface PlannedRun {
   plan: Plan;
   past: Past;
   settings: Settings;
@@ -46,7 +46,7 @@ export async function planRun(
   hostContext: HostContext,
   platform: Platform,
   { spread, notes = [] }: PlanChoices,
-): Promise<Planned | Refusal> {
+): Promise<PlannedRun | Refusal> {
   // Runs while the file is read.
   const position = findRevision(hostContext, platform);
   const configuration = await loadConfiguration(requested, platform.files);

@@ -45,6 +45,10 @@ class StreamScreen implements Screen {
     return this.#stream.columns || 80;
   }
 
+  get rows(): number {
+    return this.#stream.rows || 24;
+  }
+
   async write(text: string | Uint8Array): Promise<void> {
     if (!this.#open() || text.length === 0) return;
     const live = this.#liveText !== "" && this.#block !== null;

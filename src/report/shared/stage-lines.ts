@@ -1,16 +1,13 @@
-import type { Tail, JournalEventOf } from "../../model/journal.ts";
+import type { JournalEventOf } from "../../model/journal.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Exit } from "../../model/outcome.ts";
-import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../text/clean-text.ts";
+import { cleanLine } from "../../text/clean-text.ts";
 import { listFirst } from "../../text/wording.ts";
 import { formatDuration } from "./duration.ts";
 import { type ColourName, type ShownOutcome, formatExit, outcomeWords } from "./outcome-words.ts";
 
 /** Colours texts; without colour it returns them unchanged. */
 export type Paint = Readonly<Record<ColourName | "bold", (text: string) => string>>;
-
-/** Lines of each stream that are shown below a failed stage. */
-const tailLines = 30;
 
 /** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)` */
 export function formatFinished(
@@ -52,18 +49,4 @@ export function formatRunning(
 ): string {
   const stages = running.map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
   return `still running: ${listFirst(stages, 10)}`;
-}
-
-/** Formats the newest lines of both streams, standard output first. @param most lines of each */
-export function formatTail(
-  tail: Tail | null,
-  indent: string,
-  coloured: boolean,
-  most = tailLines,
-): string[] {
-  if (tail === null) return [];
-  const clean = coloured ? cleanColouredText : cleanText;
-  return [tail.stdout, tail.stderr].flatMap((text) =>
-    lastLines(clean(text), most).map((line) => `${indent}${line}`),
-  );
 }

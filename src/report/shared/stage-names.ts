@@ -12,6 +12,8 @@ export interface KnownStage {
   label: string;
   /** The label without the subtask. */
   shortLabel: string;
+  /** As in formatName. */
+  name: string;
 }
 
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
@@ -28,15 +30,19 @@ export class StageNames {
   find(scope: readonly string[], index: number): KnownStage {
     const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
     const path = [...scope, entry.id];
-    const shortLabel = cleanLine(path.join("/"));
     const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
     return {
       entry,
-      shortLabel,
-      label: subtask === null ? shortLabel : cleanLine([subtask, ...path].join("/")),
+      shortLabel: cleanLine(path.join("/")),
+      label: cleanLine((subtask === null ? path : [subtask, ...path]).join("/")),
+      name: formatName(entry),
     };
   }
 }
+
+/** ` (Build the API)`; empty for a stage whose name is its id. */
+export const formatName = ({ id, title }: { id: string; title: string }): string =>
+  title === id ? "" : ` (${cleanLine(title)})`;
 
 /** A unique key of a stage. */
 export const toStageKey = (scope: readonly string[], index: number): string =>

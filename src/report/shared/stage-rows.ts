@@ -88,6 +88,13 @@ export function findTroubledRows(groups: readonly SubtaskRows[]): StageRow[] {
     .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
 
+/** Finds the stages that failed, as above. */
+export const findFailedRows = (groups: readonly SubtaskRows[]): StageRow[] =>
+  findTroubledRows(groups).filter(hasFailed);
+
+export const hasFailed = ({ outcome }: StageRow): boolean =>
+  outcome === "failed" || outcome === "timed_out";
+
 /** Groups the subtasks that were skipped as a whole by the reason. */
 export function groupSkippedSubtasks(plan: Plan): Map<string, string[]> {
   const skipped = new Map<string, string[]>();

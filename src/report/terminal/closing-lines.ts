@@ -9,8 +9,10 @@ import { limitLines } from "../../text/wording.ts";
 import { formatRunDuration } from "../shared/duration.ts";
 import { locateLog } from "../shared/log-place.ts";
 import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
+import type { LogEnd } from "./log-text.ts";
+import { formatStage, maxDetailed } from "./failure-details.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
-import { countSubtasks } from "../shared/stage-names.ts";
+import { countSubtasks, formatName } from "../shared/stage-names.ts";
 import {
   type ChildManifests,
   type StageRow,
@@ -19,6 +21,7 @@ import {
   formatOutcome,
   groupSkippedSubtasks,
   toStageRows,
+  findFailedRows,
   findTroubledRows,
 } from "../shared/stage-rows.ts";
 
@@ -31,6 +34,8 @@ export interface ClosingLinesInput {
   /** Path of the run's folder that the reader can open. */
   folder: string;
   colour: boolean;
+  /** The ends of the logs of failed stages, to show them (failure-details.ts); null: the reader has seen the output. */
+  logEnds: ReadonlyMap<string, LogEnd> | null;
 }
 
 const howToRunAll = "to run every stage, whatever has changed: orchestrator run --all";
@@ -44,7 +49,10 @@ const isEmptyByPaths = ({ revision, assignments, subtasks }: Plan): boolean =>
 /** The most failed stages to list. */
 const maxNamed = 50;
 
-/** Formats the last lines of a run on a terminal: the result, what went wrong, and where to find more. */
+/**
+ * Formats the last lines of a run on a terminal: each stage that failed with the end of its output, the result, what
+ * else went wrong, and where to find more. The result comes after the output, so that both are on the last screen.
+ */
 export function formatClosingLines(input: ClosingLinesInput): string {
   const { summary, manifest, plan, folder } = input;
   const paint = colours.createColors(input.colour);
@@ -53,13 +61,17 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const took = formatRunDuration(summary);
   const part = plan.partial ? ", partial run" : "";
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+  const { logEnds, children = new Map() } = input;
+  const detailed = logEnds === null ? [] : findFailedRows(groups).slice(0, maxDetailed);
+  const details = { ...input, children, logEnds: logEnds ?? new Map() };
   const lines = [
     "",
+    ...detailed.flatMap((row) => [...formatStage(row, details), ""]),
     `${paint[colour](paint.bold(`${glyph} ${word}${part}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
   if (isEmptyByPaths(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
-  const troubled = findTroubledRows(groups);
+  const troubled = findTroubledRows(groups).filter((row) => !detailed.includes(row));
   for (const row of troubled.slice(0, maxNamed))
     lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row, input))}`);
   if (troubled.length > maxNamed)
@@ -82,7 +94,7 @@ function formatTroubledRow(row: StageRow, { folder, manifest }: ClosingLinesInpu
   const { log_path } = row.command;
   const log =
     log_path === null ? "" : `  ${cleanLine(locateLog(folder, manifest.run_id, log_path), 4096)}`;
-  return `${outcomeWords[row.outcome].glyph} ${row.label} ${formatOutcome(row)}${log}`;
+  return `${outcomeWords[row.outcome].glyph} ${row.label}${formatName(row.command)} ${formatOutcome(row)}${log}`;
 }
 
 function formatPartialNote({ targets }: Plan): string {

@@ -1,23 +1,25 @@
 import colours from "picocolors";
+import type { Tail } from "../../model/journal.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import { cleanLine } from "../../text/clean-text.ts";
+import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../text/clean-text.ts";
 import { locateLog } from "../shared/log-place.ts";
+import { formatName } from "../shared/stage-names.ts";
 import { outcomeWords } from "../shared/outcome-words.ts";
-import { formatTail } from "../shared/stage-lines.ts";
+import { cleanLogLine, type LogEnd } from "./log-text.ts";
 import {
   type ChildManifests,
   type StageRow,
-  findTroubledRows,
+  findFailedRows,
   formatOutcome,
   toStageRows,
 } from "../shared/stage-rows.ts";
 
-/** The most lines of each stream. */
-const lastLines = 10;
+/** The most lines of a stage's output. */
+const maxLines = 10;
 
 /** The most stages. */
-const maxDetailed = 10;
+export const maxDetailed = 10;
 
 export interface DetailsInput {
   manifest: Redacted<Manifest>;
@@ -25,30 +27,53 @@ export interface DetailsInput {
   /** The run's folder as the reader can open it. */
   folder: string;
   colour: boolean;
+  /** The ends of logs, by `log_path`; a stage without one is shown with the tails in its manifest. */
+  logEnds: ReadonlyMap<string, LogEnd>;
 }
 
 /** Formats each failed stage of a run: the reason, the last lines of its output, and its log. */
 export function formatFailures(input: DetailsInput): string[] {
-  const rows = findTroubledRows(toStageRows(input.manifest, input.children)).filter(
-    ({ outcome }) => outcome === "failed" || outcome === "timed_out",
-  );
+  const rows = findFailedRows(toStageRows(input.manifest, input.children));
   const lines = rows.slice(0, maxDetailed).flatMap((row) => [...formatStage(row, input), ""]);
   const rest = rows.length - maxDetailed;
   return rest > 0 ? [...lines, `and ${rest} more that failed`, ""] : lines;
 }
 
 /** Formats one stage, as above. */
-export function formatStage(row: StageRow, { manifest, folder, colour }: DetailsInput): string[] {
-  const paint = colours.createColors(colour);
-  const { glyph, colour: name } = outcomeWords[row.outcome];
-  const heading = paint[name](`${glyph} ${row.label} ${formatOutcome(row)}`);
-  const log = findLog(row, { manifest, folder });
+export function formatStage(row: StageRow, input: DetailsInput): string[] {
+  const paint = colours.createColors(input.colour);
+  const { glyph, colour } = outcomeWords[row.outcome];
+  const log = findLog(row, input);
+  const end = input.logEnds.get(row.command.log_path ?? "");
+  const output =
+    end === undefined
+      ? formatTail(row.command.tail, input.colour)
+      : end.lines.slice(-maxLines).map((line) => cleanLogLine(line, input.colour));
+  const above = end === undefined ? 0 : end.above + end.lines.length - output.length;
+  const place = log === null ? [] : [paint.dim(describeLog(log, above))];
   return [
-    heading,
-    ...formatTail(row.command.tail, "    ", colour, lastLines),
-    ...(log === null ? [] : [`  ${paint.dim(`log: ${cleanLine(log, 4096)}`)}`]),
+    paint[colour](`${glyph} ${row.label}${formatName(row.command)} ${formatOutcome(row)}`),
+    ...[...(above > 0 ? place : []), ...output, ...(above > 0 ? [] : place)].map(
+      (line) => `    ${line}`,
+    ),
   ];
 }
+
+/** The last lines of standard output, then those of standard error, which get at least half of the room. */
+function formatTail(tail: Tail | null, colour: boolean): string[] {
+  const clean = colour ? cleanColouredText : cleanText;
+  const read = (text: string, most: number): string[] => lastLines(clean(text), most);
+  const errors = read(tail?.stderr ?? "", maxLines);
+  const output = read(tail?.stdout ?? "", Math.max(maxLines / 2, maxLines - errors.length));
+  return [...output, ...errors.slice(output.length - maxLines)];
+}
+
+const describeLog = (log: string, above: number): string => {
+  const path = cleanLine(log, 4096);
+  return above === 0
+    ? `log: ${path}`
+    : `… ${above} ${above === 1 ? "line" : "lines"} above, in ${path}`;
+};
 
 const findLog = (
   { command: { log_path } }: StageRow,

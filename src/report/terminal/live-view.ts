@@ -3,12 +3,14 @@ import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
 import type { Plan } from "../../model/plan.ts";
 import { roughDuration } from "../../model/rough-duration.ts";
 import type { Redacted } from "../../model/redacted.ts";
-import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
+import type { Clock, OutputStream, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
+import { formatCancelNotice } from "./cancel-notice.ts";
 import { countColumns, cutToColumns } from "./columns.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { ExpectedTimes } from "./expected-times.ts";
-import { type Paint, formatFinished, formatSkipped, formatTail } from "../shared/stage-lines.ts";
+import { LastLine } from "./last-line.ts";
+import { type Paint, formatFinished, formatSkipped } from "../shared/stage-lines.ts";
 import {
   type KnownStage,
   StageNames,
@@ -27,6 +29,7 @@ interface LiveStage {
   stage: KnownStage;
   since: number;
   try: number;
+  output: LastLine;
 }
 
 /**
@@ -47,12 +50,13 @@ export class LiveView implements Watcher {
   #done = 0;
 
   /** @param plan with expected times, shown if there is room; left out: none are known */
-  constructor(screen: Screen, clock: Clock, plan?: Plan) {
+  constructor(screen: Screen, clock: Clock, plan?: Plan, cancelled?: AbortSignal) {
     this.#screen = screen;
     this.#clock = clock;
     this.#expected = new ExpectedTimes(plan);
     this.#paint = colours.createColors(screen.colour);
     this.#since = clock.elapsed();
+    cancelled?.addEventListener("abort", () => void this.#handleCancel(), { once: true });
     this.#stopTicker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
   }
 
@@ -71,7 +75,14 @@ export class LiveView implements Watcher {
     }
   }
 
-  async output(): Promise<void> {}
+  async output(
+    scope: readonly string[],
+    index: number,
+    _stream: OutputStream,
+    bytes: Uint8Array,
+  ): Promise<void> {
+    this.#running.get(toStageKey(scope, index))?.output.push(bytes);
+  }
 
   async mask(): Promise<void> {}
 
@@ -90,7 +101,8 @@ export class LiveView implements Watcher {
   #handleStart(scope: readonly string[], event: StageStarted): void {
     const key = toStageKey(scope, event.index);
     const since = this.#running.get(key)?.since ?? this.#clock.elapsed();
-    this.#running.set(key, { stage: this.#names.find(scope, event.index), since, try: event.try });
+    const stage = this.#names.find(scope, event.index);
+    this.#running.set(key, { stage, since, try: event.try, output: new LastLine() });
     this.#redraw();
   }
 
@@ -98,15 +110,21 @@ export class LiveView implements Watcher {
     const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
     const indent = this.#getIndent();
-    const line = `${indent}${formatFinished(stage.shortLabel, event, this.#paint)}`;
-    await this.#say(stage, [line, ...formatTail(event.tail, `${indent}    `, this.#screen.colour)]);
+    const line = `${indent}${formatFinished(`${stage.shortLabel}${stage.name}`, event, this.#paint)}`;
+    await this.#say(stage, [line]);
   }
 
   async #handleSkip(scope: readonly string[], event: StageSkipped): Promise<void> {
     const stage = this.#names.find(scope, event.index);
     this.#end(scope, event.index);
-    const line = formatSkipped(stage.shortLabel, event.reason, this.#paint);
+    const line = formatSkipped(`${stage.shortLabel}${stage.name}`, event.reason, this.#paint);
     await this.#say(stage, [`${this.#getIndent()}${line}`]);
+  }
+
+  async #handleCancel(): Promise<void> {
+    const labels = [...this.#running.values()].map(({ stage }) => stage.label);
+    const notice = formatCancelNotice(labels);
+    if (notice !== null) await this.#screen.write(`${this.#paint.yellow(notice)}\n`);
   }
 
   #end(scope: readonly string[], index: number): void {
@@ -140,12 +158,20 @@ export class LiveView implements Watcher {
     if (this.#running.size === 0) return this.#screen.live("");
     const now = this.#clock.elapsed();
     const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
-    const lines = [...this.#running].map(([key, stage]) =>
-      this.#formatRunning(key, stage, frame, now),
-    );
+    const shown = this.#chooseShown();
+    const lines = shown.map(([key, stage]) => this.#formatRunning(key, stage, frame, now));
+    const rest = this.#running.size - shown.length;
+    if (rest > 0) lines.push(this.#paint.dim(`  +${rest} more`));
     const done = `${this.#done} of ${this.#total} stages done, ${formatDuration(now - this.#since)}`;
     const last = cutToColumns(`${done}${this.#formatRemaining(now)}`, this.#screen.columns - 1);
     this.#screen.live([...lines, this.#paint.dim(last)].join("\n"));
+  }
+
+  /** The stages that have run longest, as many as fit above the last line; one row stays free for the cursor. */
+  #chooseShown(): [string, LiveStage][] {
+    const all = [...this.#running];
+    const room = Math.max(2, this.#screen.rows - 2);
+    return all.length <= room ? all : all.slice(0, room - 1);
   }
 
   /** Empty once all remaining stages take longer than expected. */
@@ -156,15 +182,24 @@ export class LiveView implements Watcher {
     return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
   }
 
+  /** The newest line of its output, if there is room for some of it. */
+  #formatOutput({ output }: LiveStage, room: number): string {
+    const line = room < 12 ? "" : output.read();
+    return line === "" ? "" : `  ${cutToColumns(line, room - 2)}`;
+  }
+
   #formatRunning(key: string, running: LiveStage, frame: string, now: number): string {
     const time = formatDuration(now - running.since);
     const again = running.try > 1 ? ` (try ${running.try})` : "";
     // One column stays free, since some terminals wrap once the last one is written.
     const room = this.#screen.columns - countColumns(`${frame}  ${time}${again}`) - 1;
-    const label = cutToColumns(running.stage.label, Math.max(1, room));
+    const { stage } = running;
+    const label = cutToColumns(`${stage.label}${stage.name}`, Math.max(1, room));
     const seconds = this.#expected.find(key);
     const expected = seconds === null || seconds < 1 ? "" : ` of ${roughDuration(seconds)}`;
-    const fits = countColumns(label) + expected.length <= room;
-    return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time + (fits ? expected : ""))}`;
+    const used = countColumns(label) + expected.length;
+    const times = time + (used <= room ? expected : "");
+    const output = this.#formatOutput(running, room - used);
+    return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(times + output)}`;
   }
 }

@@ -3,6 +3,14 @@ import { cleanColouredText, cleanText } from "../../text/clean-text.ts";
 /** Longest piece of a line that is held back until the line ends, in characters. */
 const longestHeld = 32 * 1024;
 
+/** The end of a log, to show the last lines of. */
+export interface LogEnd {
+  /** How many lines come before. */
+  above: number;
+  /** As they were printed. */
+  lines: readonly string[];
+}
+
 /** A log for a terminal, a piece at a time. */
 export interface LogText {
   /** Returns the lines that have ended. */
@@ -17,8 +25,7 @@ export interface LogText {
  */
 export function createLogText(colour: boolean): LogText {
   const decoder = new TextDecoder();
-  const clean = colour ? cleanColouredText : cleanText;
-  const cleanState = (line: string): string => clean(getLastState(line));
+  const cleanState = (line: string): string => cleanLogLine(line, colour);
   let unfinished = "";
   const take = (text: string): string => {
     const lines = (unfinished + text).split("\n");
@@ -37,6 +44,10 @@ export function createLogText(colour: boolean): LogText {
     },
   };
 }
+
+/** Cleans one line, as above. */
+export const cleanLogLine = (line: string, colour: boolean): string =>
+  (colour ? cleanColouredText : cleanText)(getLastState(line));
 
 /** What a terminal shows of a line that was overwritten: what came after the last carriage return. */
 const getLastState = (line: string): string => line.replace(/\r+$/, "").split("\r").at(-1) ?? "";

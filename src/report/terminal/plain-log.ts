@@ -3,13 +3,8 @@ import type { JournalEvent } from "../../model/journal.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
-import {
-  type Paint,
-  formatFinished,
-  formatRunning,
-  formatSkipped,
-  formatTail,
-} from "../shared/stage-lines.ts";
+import { formatCancelNotice } from "./cancel-notice.ts";
+import { type Paint, formatFinished, formatRunning, formatSkipped } from "../shared/stage-lines.ts";
 import {
   StageNames,
   type StageSkipped,
@@ -33,10 +28,11 @@ export class PlainLog implements Watcher {
   readonly #running = new Map<string, { label: string; since: number }>();
   readonly #stopTicker: () => Promise<void>;
 
-  constructor(screen: Screen, clock: Clock) {
+  constructor(screen: Screen, clock: Clock, cancelled?: AbortSignal) {
     this.#screen = screen;
     this.#clock = clock;
     this.#paint = colours.createColors(screen.colour);
+    cancelled?.addEventListener("abort", () => void this.#handleCancel(), { once: true });
     this.#stopTicker = startTicker(clock, progressEveryMs, () => this.#showProgress());
   }
 
@@ -62,24 +58,28 @@ export class PlainLog implements Watcher {
   }
 
   async #handleStart(scope: readonly string[], event: StageStarted): Promise<void> {
-    const { entry, label } = this.#names.find(scope, event.index);
+    const { entry, label, name } = this.#names.find(scope, event.index);
     const key = toStageKey(scope, event.index);
     if (!this.#running.has(key)) this.#running.set(key, { label, since: this.#clock.elapsed() });
     const again = event.try > 1 ? ` (try ${event.try})` : "";
     const command = this.#paint.dim(cleanLine(entry.command));
-    await this.#say([`${this.#paint.cyan("▸")} ${label}${again}: ${command}`]);
+    await this.#say([`${this.#paint.cyan("▸")} ${label}${name}${again}: ${command}`]);
   }
 
   async #handleFinish(scope: readonly string[], event: StageFinished): Promise<void> {
-    const { label } = this.#names.find(scope, event.index);
+    const { label, name } = this.#names.find(scope, event.index);
     this.#running.delete(toStageKey(scope, event.index));
-    const tail = formatTail(event.tail, "    ", this.#screen.colour);
-    await this.#say([formatFinished(label, event, this.#paint), ...tail]);
+    await this.#say([formatFinished(`${label}${name}`, event, this.#paint)]);
   }
 
   async #handleSkip(scope: readonly string[], event: StageSkipped): Promise<void> {
-    const { label } = this.#names.find(scope, event.index);
-    await this.#say([formatSkipped(label, event.reason, this.#paint)]);
+    const { label, name } = this.#names.find(scope, event.index);
+    await this.#say([formatSkipped(`${label}${name}`, event.reason, this.#paint)]);
+  }
+
+  async #handleCancel(): Promise<void> {
+    const notice = formatCancelNotice([...this.#running.values()].map(({ label }) => label));
+    if (notice !== null) await this.#say([this.#paint.yellow(notice)]);
   }
 
   async #showProgress(): Promise<void> {
