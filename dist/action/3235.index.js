@@ -49,21 +49,21 @@ var settings_settings = __webpack_require__(80764);
 
 const fileName = "origin.json";
 /** Reads the tree and the pipeline file while a run is planned, so that a later change of the file is noticed. */
-async function findSource({ files, git }, settings) {
+async function findOriginFacts({ files, git }, settings) {
     const state = readTree(git, settings);
     const file = await (0,configuration/* identifyPipelineFile */.N0)(settings, files);
     const tree = await state;
     return (0,settings_settings/* isRefusal */.vu)(file) ? file : { tree: toTree(tree), pipeline_file: file };
 }
 /** @param settings with the name of what to run resolved */
-function createOrigin(source, settings) {
+function createOrigin(facts, settings) {
     return {
         schema_version: 1,
         kind: "origin",
-        ...source,
+        ...facts,
         tree_after: null,
         asked: {
-            config: settings.config === null ? null : source.pipeline_file.path,
+            config: settings.config === null ? null : facts.pipeline_file.path,
             subtasks: settings.subtask,
             stages: settings.stage,
             base: settings.base,
@@ -170,14 +170,14 @@ async function startRun(settings, hostContext, platform, options, execute) {
     if (refusal !== null)
         return refusal;
     // Runs in Actions are not resumed: a re-run is a new attempt.
-    const [planned, source] = await Promise.all([
+    const [planned, facts] = await Promise.all([
         (0,plan_plan/* planRun */.n)(settings, hostContext, platform, options),
-        hostContext.github === null ? findSource(platform, settings) : null,
+        hostContext.github === null ? findOriginFacts(platform, settings) : null,
     ]);
     if ((0,settings_settings/* isRefusal */.vu)(planned))
         return planned;
-    if (source !== null && (0,settings_settings/* isRefusal */.vu)(source))
-        return source;
+    if (facts !== null && (0,settings_settings/* isRefusal */.vu)(facts))
+        return facts;
     const { plan, past } = planned;
     const ofTask = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, platform.files);
     if (ofTask !== null)
@@ -192,9 +192,9 @@ async function startRun(settings, hostContext, platform, options, execute) {
         const taken = await removeEarlierAttempt(platform.files, folder, plan);
         if (taken !== null)
             return taken;
-        const unwritten = (source === null
+        const unwritten = (facts === null
             ? null
-            : await writeOrigin(platform.files, createOrigin(source, planned.settings), folder)) ??
+            : await writeOrigin(platform.files, createOrigin(facts, planned.settings), folder)) ??
             (await (0,plan_file/* writePlan */.p)(platform.files, plan, folder));
         if (unwritten !== null)
             return unwritten;

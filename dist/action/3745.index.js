@@ -747,10 +747,13 @@ async function planRun(requested, hostContext, platform, { spread, notes = [] })
     const configuration = await (0,settings_configuration/* loadConfiguration */.vF)(requested, platform.files);
     if ((0,settings_settings/* isRefusal */.vu)(configuration))
         return configuration;
-    const work = chooseWork(requested, configuration, hostContext);
+    const work = chooseWork(requested, configuration);
     if ((0,settings_settings/* isRefusal */.vu)(work))
         return work;
-    const { settings, pipeline, task, selection } = work;
+    const { settings, pipeline, selection } = work;
+    const task = await (0,identity/* findTask */.VX)(settings, configuration, hostContext, platform.git);
+    if (typeof task !== "string")
+        return task;
     const tooFew = spread ? checkMinInstances(pipeline) : null;
     if (tooFew !== null)
         return tooFew;
@@ -779,7 +782,7 @@ async function planRun(requested, hostContext, platform, { spread, notes = [] })
     return (spread ? checkRunnerKinds(plan, pipeline) : null) ?? { plan, past, settings };
 }
 /** Chooses the pipeline, and what of it to run. */
-function chooseWork(requested, configuration, hostContext) {
+function chooseWork(requested, configuration) {
     const settings = resolveNameToRun(requested, configuration);
     if ((0,settings_settings/* isRefusal */.vu)(settings))
         return settings;
@@ -787,13 +790,10 @@ function chooseWork(requested, configuration, hostContext) {
     if ((0,settings_settings/* isRefusal */.vu)(chosen))
         return chosen;
     const pipeline = withFanOut(chosen, settings);
-    const task = resolveTask(settings, configuration, hostContext);
-    if (typeof task !== "string")
-        return task;
     const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
     if (!targets.ok)
         return (0,settings_settings/* refuse */.TR)(...targets.mistakes);
-    return { settings, pipeline, task, selection: targets.selection };
+    return { settings, pipeline, selection: targets.selection };
 }
 const nothingForAfter = { after_settings: [], review: null };
 /**
@@ -808,12 +808,6 @@ async function prepareAfter(settings, hostContext, platform, planned) {
     const summary = changes?.filters === true ? (0,model_changes/* summarizeChanges */.N)(changes) : null;
     return afterForPlan(settings, hostContext, platform, { ...planned, changes: summary });
 }
-const resolveTask = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
-    explicit: settings.task,
-    file: task,
-    repository: github?.repository ?? null,
-    root: settings.root,
-});
 /** The revision from the event, outside Actions from git. Only the history depends on it, so it may be unknown. */
 async function findRevision({ github }, { git }) {
     if (github !== null)

@@ -1310,8 +1310,10 @@ function createSkippedSection(plan) {
 /* harmony export */   Yx: () => (/* binding */ groupSkippedSubtasks),
 /* harmony export */   gM: () => (/* binding */ formatCounts),
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
-/* harmony export */   r0: () => (/* binding */ countStages)
+/* harmony export */   r0: () => (/* binding */ countStages),
+/* harmony export */   wY: () => (/* binding */ findFailedRows)
 /* harmony export */ });
+/* unused harmony export hasFailed */
 /* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49974);
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51393);
@@ -1371,6 +1373,9 @@ function findTroubledRows(groups) {
         .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
         .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
+/** Finds the stages that failed, as above. */
+const findFailedRows = (groups) => findTroubledRows(groups).filter(hasFailed);
+const hasFailed = ({ outcome }) => outcome === "failed" || outcome === "timed_out";
 /** Groups the subtasks that were skipped as a whole by the reason. */
 function groupSkippedSubtasks(plan) {
     const skipped = new Map();

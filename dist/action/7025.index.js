@@ -132,6 +132,40 @@ function formatAttemptEntry(plan, manifest) {
 
 /***/ }),
 
+/***/ 86350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writeIgnoreFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80764);
+
+
+const ofTask = ["/.gitignore", "/metrics/", "/runs.json*", "/state.json*"];
+/**
+ * Keeps the files of runs out of `git status`, without a change to the repository's own .gitignore: `.runs` ignores all
+ * that is in it, `out/<task>` only the tool's own files. A folder that was named explicitly may hold other things, so
+ * only the task's folder in it is ignored. An existing .gitignore is left alone.
+ * A failure is not reported here: whatever else is written to the same folder says so.
+ */
+async function writeIgnoreFiles(files, { root, runsFolder, outFolder }, task) {
+    const isDefault = runsFolder === (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root).runs;
+    const wanted = [
+        { folder: isDefault ? runsFolder : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, task), lines: ["*"] },
+        { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outFolder, task), lines: ofTask },
+    ];
+    for (const { folder, lines } of wanted) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore");
+        if (await files.exists(path).catch(() => true))
+            continue;
+        await files.replace(path, `${lines.join("\n")}\n`).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
 /***/ 76109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3184,11 +3218,14 @@ const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB
 var concluded_run = __webpack_require__(96192);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __webpack_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __webpack_require__(86350);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __webpack_require__(73826);
 // EXTERNAL MODULE: ./build/redaction/create-redactor.js + 24 modules
 var create_redactor = __webpack_require__(60080);
 ;// CONCATENATED MODULE: ./build/modes/run/execute.js
+
 
 
 
@@ -3208,7 +3245,7 @@ async function executeAssignments(settings, hostContext, dependencies, execution
     const manifests = [];
     const collected = { children: [], findings: [] };
     const start = execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
-    const context = openContext(settings, hostContext, dependencies, { ...execution, start });
+    const context = await openContext(settings, hostContext, dependencies, { ...execution, start });
     try {
         for (const assignment of execution.assignments) {
             const folder = (0,folders/* attemptFolder */.OZ)(execution.folder, assignment.instance_id, attempt);
@@ -3262,8 +3299,9 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
         warn(`findings.sarif could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
-/** Creates the context of a run in this process. The caller closes its watcher. */
-function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
+/** Prepares a run in this process: what its stages need, and the folders. The caller closes its watcher. */
+async function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
+    await (0,ignore_files/* writeIgnoreFiles */.d)(dependencies.platform.files, settings, plan.task_id);
     const base = (0,persisted_path/* getPathBase */.$N)(settings.root, settings.runsFolder);
     const secrets = [...dependencies.secrets, ...(0,secret_values/* findSecretValues */.s)(hostContext.environment, plan)];
     const redactor = (0,create_redactor/* createRedactor */.l)(plan.redaction, secrets);

@@ -462,7 +462,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56587);
 /* harmony import */ var _modes_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53774);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82556);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80288);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_step_log_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22424);
@@ -2448,10 +2448,11 @@ const asRecorded = (value) => value;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ colourSequence),
 /* harmony export */   YA: () => (/* binding */ escapeUnseen),
 /* harmony export */   nv: () => (/* binding */ unseen)
 /* harmony export */ });
-/* unused harmony exports colourSequence, escapeUnseenBesideColours */
+/* unused harmony export escapeUnseenBesideColours */
 /**
  * Invisible or disruptive characters: controls except tab and line ends; line separators of some programs only; lone
  * surrogates; explicit directional formatting (https://www.unicode.org/reports/tr9/); characters without a width.
@@ -2759,7 +2760,7 @@ async function runMode(step, dependencies) {
         case "run":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(6463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46471))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483))).aggregateJob(step, dependencies.platform);
         case "report":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6965), __nccwpck_require__.e(2696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62696))).reportJob(step, dependencies.platform);
     }
@@ -3180,11 +3181,12 @@ function readBounds(environment, inputs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ describeTakenKey),
-/* harmony export */   BS: () => (/* binding */ taskId),
 /* harmony export */   OB: () => (/* binding */ isFolderName),
+/* harmony export */   VX: () => (/* binding */ findTask),
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   r7: () => (/* binding */ runKey)
 /* harmony export */ });
+/* unused harmony export checkTask */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
@@ -3201,16 +3203,21 @@ const toSafeName = (text) => text
     .replace(/^[^A-Za-z0-9]+/, "")
     .replace(/[.-]+$/, "")
     .slice(0, 100);
-/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-function taskId(sources) {
-    const named = sources.explicit ?? sources.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = sources.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(sources.root);
-    return toSafeName(repository) || "repository";
+/**
+ * The task of a run: the requested one, else the file's, else the repository's name as GitHub or the remote says, else
+ * that of its folder. Never the branch.
+ */
+async function findTask({ task, root }, file, { github }, git) {
+    const named = task ?? file?.task ?? null;
+    if (named !== null)
+        return checkTask(named);
+    const repository = github?.repository.split("/").at(-1) ?? (await git.nameOnRemote().catch(() => undefined));
+    return toSafeName(repository ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)) || "repository";
+}
+function checkTask(named) {
+    if (safeName.test(named) && !named.endsWith("."))
+        return named;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
 }
 const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use its own input \`key\``;
 /**
@@ -3286,7 +3293,7 @@ function resolveSettings(requested, environment) {
 
 /***/ }),
 
-/***/ 82556:
+/***/ 80288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4346,6 +4353,7 @@ async function moveToRoot(session) {
 
 ;// CONCATENATED MODULE: ./build/platform/git-history.js
 
+
 /* Uses plumbing commands only: a user's settings change what `git log` prints, and can make it run programs.
  */
 const toRange = (base, head) => base === null ? [head] : [head, `^${base}`];
@@ -4371,6 +4379,112 @@ async function readRecentChanges(session, head, since, most) {
         "--ignore-submodules=none",
     ];
     return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
+}
+async function findCommit(session, revision) {
+    // No revision begins with a dash, and arguments cannot contain a NUL.
+    if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
+        return undefined;
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return findLine(session, args);
+}
+/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
+async function readParents(session, commit) {
+    const headers = await readHeaders(session, commit);
+    return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
+}
+/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
+async function readDate(session, commit) {
+    const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
+    if (seconds === undefined)
+        throw new changes/* GitError */.X(`the commit ${commit} does not say when it was committed`);
+    return new Date(Number(seconds) * 1000);
+}
+async function readHeaders(session, commit) {
+    const text = await requireLine(session, ["cat-file", "commit", commit]);
+    return text.split("\n\n", 1)[0];
+}
+/** Exit 1 means that there is none (git-merge-base). */
+async function findMergeBase(session, left, right) {
+    const args = ["merge-base", "--end-of-options", left, right];
+    const answer = await askGit(session, args, gitTimes.compare);
+    if (succeeded(answer))
+        return toText(answer.output);
+    if (answer.exit.kind === "exited" && answer.exit.code === 1)
+        return undefined;
+    throw toGitError(args, answer);
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-remote.js
+
+
+
+
+
+/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
+const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
+async function findRemote(session) {
+    const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
+    return names.includes("origin") ? "origin" : names[0];
+}
+/** The last part of the URL of a remote, without `.git`; a URL may also be a path or `host:path`. */
+async function findNameOnRemote(session) {
+    const remote = await findRemote(session);
+    if (remote === undefined)
+        return undefined;
+    const url = await findLine(session, ["config", "--get", `remote.${remote}.url`]);
+    return url
+        ?.replace(/\/*(?:\.git)?\/*$/, "")
+        .split(/[/:\\]/)
+        .at(-1);
+}
+const isShallow = async (session) => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
+async function fetchRevision(session, revision) {
+    if (!fetchable.test(revision)) {
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
+    }
+    const shallow = await isShallow(session);
+    // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
+    await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
+    const commit = await findCommit(session, "FETCH_HEAD");
+    if (commit === undefined)
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not a commit`);
+    return commit;
+}
+async function deepen(session, tips, count) {
+    const depth = [`--deepen=${count}`];
+    try {
+        await fetchFromRemote(session, depth, tips);
+    }
+    catch (error) {
+        // The remote does not know a local commit: then deepen what is fetched by default.
+        if (!(error instanceof changes/* GitError */.X) || !/not our ref|unadvertised object/.test(error.message))
+            throw error;
+        await fetchFromRemote(session, depth, []);
+    }
+}
+const fetchOptions = [
+    "--no-tags",
+    "--no-prune",
+    "--no-recurse-submodules",
+    "--upload-pack=git-upload-pack",
+];
+async function fetchFromRemote(session, depth, revisions) {
+    const remote = await findRemote(session);
+    if (remote === undefined)
+        throw new changes/* GitError */.X("there is no remote to fetch from");
+    const patience = setTimeout(() => {
+        const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
+        session.fetching.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
+    }, limits/* limits */.F.quietFetch.value);
+    try {
+        const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
+        const env = allowFolders(session.env);
+        const fetching = { ...session, env, processes: session.fetching.processes };
+        await requireGit(fetching, args, gitTimes.network);
+    }
+    finally {
+        clearTimeout(patience);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -4662,8 +4776,6 @@ function ignoreMissing(name, look) {
 
 
 
-/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
-const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
  * Git in a folder.
  * @param env the environment of this process; git-settings.ts selects what git gets
@@ -4680,7 +4792,8 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         mergeBase: (left, right) => findMergeBase(session, left, right),
         isShallow: () => isShallow(session),
         remote: () => findRemote(session),
-        upstream: () => findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+        nameOnRemote: () => findNameOnRemote(session),
+        upstream: () => findUpstream(session),
         defaultBranch: () => findDefaultBranch(session),
         position: () => findPosition(session),
         treeState: (without) => readTreeState(session, without),
@@ -4719,43 +4832,7 @@ async function findRoot(session) {
     throw new changes/* GitError */.X(`${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
         "Run the command above in an earlier step, or check the repository out as the user who runs this.");
 }
-async function findCommit(session, revision) {
-    // No revision begins with a dash, and arguments cannot contain a NUL.
-    if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
-        return undefined;
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    return findLine(session, args);
-}
-/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
-async function readParents(session, commit) {
-    const headers = await readHeaders(session, commit);
-    return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
-}
-/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
-async function readDate(session, commit) {
-    const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
-    if (seconds === undefined)
-        throw new changes/* GitError */.X(`the commit ${commit} does not say when it was committed`);
-    return new Date(Number(seconds) * 1000);
-}
-async function readHeaders(session, commit) {
-    const text = await requireLine(session, ["cat-file", "commit", commit]);
-    return text.split("\n\n", 1)[0];
-}
-/** Exit 1 means that there is none (git-merge-base). */
-async function findMergeBase(session, left, right) {
-    const args = ["merge-base", "--end-of-options", left, right];
-    const answer = await askGit(session, args, gitTimes.compare);
-    if (succeeded(answer))
-        return toText(answer.output);
-    if (answer.exit.kind === "exited" && answer.exit.code === 1)
-        return undefined;
-    throw toGitError(args, answer);
-}
-async function findRemote(session) {
-    const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
-    return names.includes("origin") ? "origin" : names[0];
-}
+const findUpstream = (session) => findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
 async function findDefaultBranch(session) {
     const remote = await findRemote(session);
     const candidates = ["main", "master"];
@@ -4789,55 +4866,6 @@ async function findPosition(session) {
         branch: current?.name ?? null,
         defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? conventional ?? only ?? null,
     };
-}
-const isShallow = async (session) => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
-async function fetchRevision(session, revision) {
-    if (!fetchable.test(revision)) {
-        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
-    }
-    const shallow = await isShallow(session);
-    // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
-    await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
-    const commit = await findCommit(session, "FETCH_HEAD");
-    if (commit === undefined)
-        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not a commit`);
-    return commit;
-}
-async function deepen(session, tips, count) {
-    const depth = [`--deepen=${count}`];
-    try {
-        await fetchFromRemote(session, depth, tips);
-    }
-    catch (error) {
-        // The remote does not know a local commit: then deepen what is fetched by default.
-        if (!(error instanceof changes/* GitError */.X) || !/not our ref|unadvertised object/.test(error.message))
-            throw error;
-        await fetchFromRemote(session, depth, []);
-    }
-}
-const fetchOptions = [
-    "--no-tags",
-    "--no-prune",
-    "--no-recurse-submodules",
-    "--upload-pack=git-upload-pack",
-];
-async function fetchFromRemote(session, depth, revisions) {
-    const remote = await findRemote(session);
-    if (remote === undefined)
-        throw new changes/* GitError */.X("there is no remote to fetch from");
-    const patience = setTimeout(() => {
-        const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
-        session.fetching.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
-    }, limits/* limits */.F.quietFetch.value);
-    try {
-        const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
-        const env = allowFolders(session.env);
-        const fetching = { ...session, env, processes: session.fetching.processes };
-        await requireGit(fetching, args, gitTimes.network);
-    }
-    finally {
-        clearTimeout(patience);
-    }
 }
 
 // EXTERNAL MODULE: ./build/model/own-folders.js
@@ -5809,6 +5837,21 @@ var one_line = __nccwpck_require__(77429);
 
 /** Milliseconds between checks whether the parent still runs, which the system does not report. */
 const PARENT_MS = 500;
+/** A runner such as npm passes on the SIGINT that the terminal sends to it and to this process. */
+const SAME_INTERRUPT_MS = 300;
+/**
+ * A second Ctrl-C ends this process, and with it those that it started. The next run of the task, or `recover`, records
+ * the run.
+ */
+function endAtOnceOnSecondInterrupt() {
+    let first = null;
+    process.on("SIGINT", () => {
+        const now = performance.now();
+        first ??= now;
+        if (now - first > SAME_INTERRUPT_MS)
+            process.exit(130);
+    });
+}
 /**
  * Aborted when this process should end: on a signal (Ctrl-C, a runner's cancel, a closed terminal), or when its parent
  * is gone, so that its result would not be seen. If it has not ended after limits.cancelPatience, it exits with code
@@ -5819,6 +5862,7 @@ function createCancelSignal() {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => controller.abort());
     }
+    endAtOnceOnSecondInterrupt();
     const giveUp = () => void setTimeout(() => process.exit(130), limits/* limits */.F.cancelPatience.value).unref();
     controller.signal.addEventListener("abort", giveUp, { once: true });
     const parent = process.ppid;
@@ -5859,6 +5903,9 @@ class StreamScreen {
     }
     get columns() {
         return this.#stream.columns || 80;
+    }
+    get rows() {
+        return this.#stream.rows || 24;
     }
     async write(text) {
         if (!this.#open() || text.length === 0)
@@ -11703,7 +11750,6 @@ function formatExit(outcome, exit) {
 /* harmony export */   eu: () => (/* binding */ formatFinished),
 /* harmony export */   o: () => (/* binding */ formatSkipped)
 /* harmony export */ });
-/* unused harmony export formatTail */
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23898);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17769);
@@ -11712,8 +11758,6 @@ function formatExit(outcome, exit) {
 
 
 
-/** Lines of each stream that are shown below a failed stage. */
-const tailLines = 30;
 /** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)` */
 function formatFinished(label, event, paint) {
     const { glyph, colour } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[event.outcome];
@@ -11745,13 +11789,6 @@ function formatRunning(running, now) {
     const stages = running.map(({ label, since }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(now - since)}`);
     return `still running: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .rL)(stages, 10)}`;
 }
-/** Formats the newest lines of both streams, standard output first. @param most lines of each */
-function formatTail(tail, indent, coloured, most = tailLines) {
-    if (tail === null)
-        return [];
-    const clean = coloured ? cleanColouredText : cleanText;
-    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), most).map((line) => `${indent}${line}`));
-}
 
 
 /***/ }),
@@ -11763,6 +11800,7 @@ function formatTail(tail, indent, coloured, most = tailLines) {
 /* harmony export */   Cs: () => (/* binding */ countSubtasks),
 /* harmony export */   PZ: () => (/* binding */ toStageKey),
 /* harmony export */   bS: () => (/* binding */ getShownSubtask),
+/* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   pP: () => (/* binding */ StageNames)
 /* harmony export */ });
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
@@ -11781,15 +11819,17 @@ class StageNames {
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
         const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
-            shortLabel,
-            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+            shortLabel: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/")),
+            label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((subtask === null ? path : [subtask, ...path]).join("/")),
+            name: formatName(entry),
         };
     }
 }
+/** ` (Build the API)`; empty for a stage whose name is its id. */
+const formatName = ({ id, title }) => title === id ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(title)})`;
 /** A unique key of a stage. */
 const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
@@ -12332,9 +12372,10 @@ const toPersistedPath = ({ base }, path) => (0,node_path__WEBPACK_IMPORTED_MODUL
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ longestTitle),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */   S4: () => (/* binding */ cleanColouredText),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
 
@@ -12355,9 +12396,9 @@ function cleanText(text) {
 }
 /** Like cleanText, but colours stay, and each line that uses them ends with a reset. */
 function cleanColouredText(text) {
-    const pieces = text.slice(-longestText).split(colourSequence);
+    const pieces = text.slice(-longestText).split(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In);
     const clean = pieces
-        .map((piece) => (colourSequence.test(piece) ? piece : stripControls(piece)))
+        .map((piece) => (_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In.test(piece) ? piece : stripControls(piece)))
         .join("");
     return clean
         .split("\n")

@@ -121,7 +121,7 @@ async function readGivenPlan(files, { folder, assignment, attempt }) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3748);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
 /* harmony import */ var _run_reused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9956);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
 /* harmony import */ var _modes_guardrails_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
 /* harmony import */ var _modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(200);
 /* harmony import */ var _report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
 /* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80);
@@ -206,7 +206,7 @@ async function runGuard(settings, hostContext, platform, request) {
     const guardrail = _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.get(request.name);
     if (guardrail === undefined)
         return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`there is no guardrail ${JSON.stringify(request.name)}; ${(0,_config_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(request.name, [..._guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrails.keys()])}`);
-    const written = await findWrittenSettings(settings, platform, request.name);
+    const written = await findWrittenSettings(settings, hostContext, platform, request.name);
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(written))
         return written;
     const asked = parseSettings(request.with);
@@ -228,7 +228,7 @@ async function runGuard(settings, hostContext, platform, request) {
     return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }
 /** Finds the settings of a guardrail. Without a pipeline file, its defaults apply. */
-async function findWrittenSettings(settings, { files }, name) {
+async function findWrittenSettings(settings, hostContext, { files, git }, name) {
     const loaded = await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfiguration */ .vF)(settings, files);
     const isMissing = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) &&
         settings.config === null &&
@@ -236,12 +236,7 @@ async function findWrittenSettings(settings, { files }, name) {
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) && !isMissing)
         return loaded;
     const configuration = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) ? null : loaded;
-    const task = (0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .taskId */ .BS)({
-        explicit: settings.task,
-        file: configuration?.task ?? null,
-        repository: null,
-        root: settings.root,
-    });
+    const task = await (0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .findTask */ .VX)(settings, configuration, hostContext, git);
     if (typeof task !== "string")
         return task;
     const { pipelines, default_pipeline: defaultPipeline } = configuration ?? {

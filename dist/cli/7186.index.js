@@ -198,7 +198,7 @@ async function runSetupOnce(all) {
     if (!(0,processes_setup/* hasSetup */.kR)(run.plan))
         return { setup: null, handed: { passedOn: (0,environment/* createPassedOn */.kx)(), masks, start } };
     const createView = (base, plan) => collectMasks(dependencies.createView(base, plan), masks);
-    const context = (0,execute/* openContext */.eA)(settings, hostContext, { ...dependencies, createView }, run);
+    const context = await (0,execute/* openContext */.eA)(settings, hostContext, { ...dependencies, createView }, run);
     const setup = (0,processes_setup/* setupFolder */.Ox)(run.plan, run.folder, run.attempt);
     try {
         const { manifest, passedOn } = await (0,processes_setup/* runSetup */.xn)(context, run);
@@ -521,7 +521,7 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3748);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6964);
 /* harmony import */ var _run_reused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9956);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);

@@ -1289,7 +1289,7 @@ async function unlessGitFails(ask, otherwise) {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(200);
 /* harmony import */ var _platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 
 
@@ -4364,9 +4364,10 @@ function choosePipeline(configuration, requested) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ describeTakenKey),
-/* harmony export */   BS: () => (/* binding */ taskId),
 /* harmony export */   OB: () => (/* binding */ isFolderName),
-/* harmony export */   Vz: () => (/* binding */ runId)
+/* harmony export */   VX: () => (/* binding */ findTask),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   yJ: () => (/* binding */ checkTask)
 /* harmony export */ });
 /* unused harmony export runKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -4385,16 +4386,21 @@ const toSafeName = (text) => text
     .replace(/^[^A-Za-z0-9]+/, "")
     .replace(/[.-]+$/, "")
     .slice(0, 100);
-/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-function taskId(sources) {
-    const named = sources.explicit ?? sources.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = sources.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(sources.root);
-    return toSafeName(repository) || "repository";
+/**
+ * The task of a run: the requested one, else the file's, else the repository's name as GitHub or the remote says, else
+ * that of its folder. Never the branch.
+ */
+async function findTask({ task, root }, file, { github }, git) {
+    const named = task ?? file?.task ?? null;
+    if (named !== null)
+        return checkTask(named);
+    const repository = github?.repository.split("/").at(-1) ?? (await git.nameOnRemote().catch(() => undefined));
+    return toSafeName(repository ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)) || "repository";
+}
+function checkTask(named) {
+    if (safeName.test(named) && !named.endsWith("."))
+        return named;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
 }
 const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use its own input \`key\``;
 /**

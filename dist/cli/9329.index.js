@@ -983,9 +983,9 @@ async function hasHistory(files, folder) {
  * Finds the task whose history to use: the named one, else the only one with a history.
  * @returns null: no task has a history yet
  */
-async function findHistory({ root, runsFolder, task }, files) {
+async function findHistory({ runsFolder, task }, files) {
     if (task !== null)
-        return (0,identity/* taskId */.BS)({ explicit: task, file: null, repository: null, root });
+        return (0,identity/* checkTask */.yJ)(task);
     const found = [];
     for (const name of await files.list(runsFolder))
         if (await hasHistory(files, (0,external_node_path_.join)(runsFolder, name)))
@@ -1003,9 +1003,10 @@ async function findHistory({ root, runsFolder, task }, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ describeTakenKey),
-/* harmony export */   BS: () => (/* binding */ taskId),
 /* harmony export */   OB: () => (/* binding */ isFolderName),
-/* harmony export */   Vz: () => (/* binding */ runId)
+/* harmony export */   VX: () => (/* binding */ findTask),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   yJ: () => (/* binding */ checkTask)
 /* harmony export */ });
 /* unused harmony export runKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -1024,16 +1025,21 @@ const toSafeName = (text) => text
     .replace(/^[^A-Za-z0-9]+/, "")
     .replace(/[.-]+$/, "")
     .slice(0, 100);
-/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-function taskId(sources) {
-    const named = sources.explicit ?? sources.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = sources.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(sources.root);
-    return toSafeName(repository) || "repository";
+/**
+ * The task of a run: the requested one, else the file's, else the repository's name as GitHub or the remote says, else
+ * that of its folder. Never the branch.
+ */
+async function findTask({ task, root }, file, { github }, git) {
+    const named = task ?? file?.task ?? null;
+    if (named !== null)
+        return checkTask(named);
+    const repository = github?.repository.split("/").at(-1) ?? (await git.nameOnRemote().catch(() => undefined));
+    return toSafeName(repository ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)) || "repository";
+}
+function checkTask(named) {
+    if (safeName.test(named) && !named.endsWith("."))
+        return named;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
 }
 const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use its own input \`key\``;
 /**

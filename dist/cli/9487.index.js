@@ -103,8 +103,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(861);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
-var command_line = __webpack_require__(2575);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
+var command_line = __webpack_require__(200);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/model/statistics.js
@@ -367,7 +367,7 @@ const describeEmptyHistory = (runsFolder, since) => since === undefined
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(200);
 /* harmony import */ var _platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 
 
@@ -618,6 +618,7 @@ const pickBar = (height) => bars[Math.round(height * (bars.length - 1))] ?? midd
 /* harmony export */   Cs: () => (/* binding */ countSubtasks),
 /* harmony export */   PZ: () => (/* binding */ toStageKey),
 /* harmony export */   bS: () => (/* binding */ getShownSubtask),
+/* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   pP: () => (/* binding */ StageNames)
 /* harmony export */ });
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
@@ -636,15 +637,17 @@ class StageNames {
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
         const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
-            shortLabel,
-            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+            shortLabel: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/")),
+            label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((subtask === null ? path : [subtask, ...path]).join("/")),
+            name: formatName(entry),
         };
     }
 }
+/** ` (Build the API)`; empty for a stage whose name is its id. */
+const formatName = ({ id, title }) => title === id ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(title)})`;
 /** A unique key of a stage. */
 const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */

@@ -11280,9 +11280,12 @@ const clean_up_time_cleanUpMs = ({ cancel_grace_seconds }, environment) => envir
 var concluded_run = __nccwpck_require__(96192);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __nccwpck_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __nccwpck_require__(86350);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/run/execute.js
+
 
 
 
@@ -11302,7 +11305,7 @@ async function execute_executeAssignments(settings, hostContext, dependencies, e
     const manifests = [];
     const collected = { children: [], findings: [] };
     const start = execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
-    const context = openContext(settings, hostContext, dependencies, { ...execution, start });
+    const context = await openContext(settings, hostContext, dependencies, { ...execution, start });
     try {
         for (const assignment of execution.assignments) {
             const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -11356,8 +11359,9 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
         warn(`findings.sarif could not be written: ${messageOf(error)}`);
     }
 }
-/** Creates the context of a run in this process. The caller closes its watcher. */
-function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
+/** Prepares a run in this process: what its stages need, and the folders. The caller closes its watcher. */
+async function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
+    await writeIgnoreFiles(dependencies.platform.files, settings, plan.task_id);
     const base = getPathBase(settings.root, settings.runsFolder);
     const secrets = [...dependencies.secrets, ...findSecretValues(hostContext.environment, plan)];
     const redactor = createRedactor(plan.redaction, secrets);
@@ -12304,6 +12308,40 @@ const runFolder = (settings, run) => join(settings.runsFolder, run.task_id, "cli
 const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
 /** Absolute path of an assignment's attempt. */
 const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 86350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writeIgnoreFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80764);
+
+
+const ofTask = ["/.gitignore", "/metrics/", "/runs.json*", "/state.json*"];
+/**
+ * Keeps the files of runs out of `git status`, without a change to the repository's own .gitignore: `.runs` ignores all
+ * that is in it, `out/<task>` only the tool's own files. A folder that was named explicitly may hold other things, so
+ * only the task's folder in it is ignored. An existing .gitignore is left alone.
+ * A failure is not reported here: whatever else is written to the same folder says so.
+ */
+async function writeIgnoreFiles(files, { root, runsFolder, outFolder }, task) {
+    const isDefault = runsFolder === (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root).runs;
+    const wanted = [
+        { folder: isDefault ? runsFolder : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, task), lines: ["*"] },
+        { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outFolder, task), lines: ofTask },
+    ];
+    for (const { folder, lines } of wanted) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore");
+        if (await files.exists(path).catch(() => true))
+            continue;
+        await files.replace(path, `${lines.join("\n")}\n`).catch(() => undefined);
+    }
+}
 
 
 /***/ }),
@@ -13672,6 +13710,8 @@ const timeOf = ({ timestamp }) => Date.parse(timestamp);
 var job_summary = __nccwpck_require__(41244);
 // EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
 var concluded_run = __nccwpck_require__(96192);
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __nccwpck_require__(86350);
 // EXTERNAL MODULE: ./build/metrics/class-state.js
 var class_state = __nccwpck_require__(99478);
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
@@ -13964,12 +14004,14 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
+
 /**
  * Writes a run's own files, then enters it in the snapshot of runs and in the history. A run whose files cannot all be
  * written has failed: its files are rewritten to say so, or removed, so that no file claims a success.
  */
 async function writeRun(ports, settings, judged) {
     const { files } = ports;
+    await (0,ignore_files/* writeIgnoreFiles */.d)(files, settings, judged.plan.task_id);
     const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
     const concluded = { ...basis, result: (0,concluded_run/* concludeStoredRun */.qy)(basis) };
     const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
@@ -14640,7 +14682,7 @@ function readBounds(environment, inputs) {
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   r7: () => (/* binding */ runKey)
 /* harmony export */ });
-/* unused harmony exports isFolderName, taskId */
+/* unused harmony exports isFolderName, findTask, checkTask */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
@@ -14657,16 +14699,21 @@ const toSafeName = (text) => text
     .replace(/^[^A-Za-z0-9]+/, "")
     .replace(/[.-]+$/, "")
     .slice(0, 100);
-/** The task of a run: the requested one, else the file's, else the repository's name. Never the branch. */
-function taskId(sources) {
-    const named = sources.explicit ?? sources.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return refuse(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = sources.repository?.split("/").at(-1) ?? basename(sources.root);
-    return toSafeName(repository) || "repository";
+/**
+ * The task of a run: the requested one, else the file's, else the repository's name as GitHub or the remote says, else
+ * that of its folder. Never the branch.
+ */
+async function findTask({ task, root }, file, { github }, git) {
+    const named = task ?? file?.task ?? null;
+    if (named !== null)
+        return checkTask(named);
+    const repository = github?.repository.split("/").at(-1) ?? (await git.nameOnRemote().catch(() => undefined));
+    return toSafeName(repository ?? basename(root)) || "repository";
+}
+function checkTask(named) {
+    if (safeName.test(named) && !named.endsWith("."))
+        return named;
+    return refuse(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
 }
 const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use its own input \`key\``;
 /**
@@ -14702,9 +14749,9 @@ function runId(key, github, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ resolveSettings),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Xg: () => (/* binding */ defaultFolders),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
 /* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
@@ -14742,7 +14789,7 @@ function resolveSettings(requested, environment) {
 
 /***/ }),
 
-/***/ 59122:
+/***/ 52131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15815,6 +15862,7 @@ async function moveToRoot(session) {
 
 ;// CONCATENATED MODULE: ./build/platform/git-history.js
 
+
 /* Uses plumbing commands only: a user's settings change what `git log` prints, and can make it run programs.
  */
 const toRange = (base, head) => base === null ? [head] : [head, `^${base}`];
@@ -15840,6 +15888,112 @@ async function readRecentChanges(session, head, since, most) {
         "--ignore-submodules=none",
     ];
     return requireGit(session, ["diff-tree", "--stdin", ...shown], gitTimes.compare, commits);
+}
+async function findCommit(session, revision) {
+    // No revision begins with a dash, and arguments cannot contain a NUL.
+    if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
+        return undefined;
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return findLine(session, args);
+}
+/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
+async function readParents(session, commit) {
+    const headers = await readHeaders(session, commit);
+    return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
+}
+/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
+async function readDate(session, commit) {
+    const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
+    if (seconds === undefined)
+        throw new changes/* GitError */.X(`the commit ${commit} does not say when it was committed`);
+    return new Date(Number(seconds) * 1000);
+}
+async function readHeaders(session, commit) {
+    const text = await requireLine(session, ["cat-file", "commit", commit]);
+    return text.split("\n\n", 1)[0];
+}
+/** Exit 1 means that there is none (git-merge-base). */
+async function findMergeBase(session, left, right) {
+    const args = ["merge-base", "--end-of-options", left, right];
+    const answer = await askGit(session, args, gitTimes.compare);
+    if (succeeded(answer))
+        return toText(answer.output);
+    if (answer.exit.kind === "exited" && answer.exit.code === 1)
+        return undefined;
+    throw toGitError(args, answer);
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-remote.js
+
+
+
+
+
+/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
+const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
+async function findRemote(session) {
+    const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
+    return names.includes("origin") ? "origin" : names[0];
+}
+/** The last part of the URL of a remote, without `.git`; a URL may also be a path or `host:path`. */
+async function findNameOnRemote(session) {
+    const remote = await findRemote(session);
+    if (remote === undefined)
+        return undefined;
+    const url = await findLine(session, ["config", "--get", `remote.${remote}.url`]);
+    return url
+        ?.replace(/\/*(?:\.git)?\/*$/, "")
+        .split(/[/:\\]/)
+        .at(-1);
+}
+const isShallow = async (session) => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
+async function fetchRevision(session, revision) {
+    if (!fetchable.test(revision)) {
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
+    }
+    const shallow = await isShallow(session);
+    // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
+    await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
+    const commit = await findCommit(session, "FETCH_HEAD");
+    if (commit === undefined)
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not a commit`);
+    return commit;
+}
+async function deepen(session, tips, count) {
+    const depth = [`--deepen=${count}`];
+    try {
+        await fetchFromRemote(session, depth, tips);
+    }
+    catch (error) {
+        // The remote does not know a local commit: then deepen what is fetched by default.
+        if (!(error instanceof changes/* GitError */.X) || !/not our ref|unadvertised object/.test(error.message))
+            throw error;
+        await fetchFromRemote(session, depth, []);
+    }
+}
+const fetchOptions = [
+    "--no-tags",
+    "--no-prune",
+    "--no-recurse-submodules",
+    "--upload-pack=git-upload-pack",
+];
+async function fetchFromRemote(session, depth, revisions) {
+    const remote = await findRemote(session);
+    if (remote === undefined)
+        throw new changes/* GitError */.X("there is no remote to fetch from");
+    const patience = setTimeout(() => {
+        const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
+        session.fetching.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
+    }, limits/* limits */.F.quietFetch.value);
+    try {
+        const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
+        const env = allowFolders(session.env);
+        const fetching = { ...session, env, processes: session.fetching.processes };
+        await requireGit(fetching, args, gitTimes.network);
+    }
+    finally {
+        clearTimeout(patience);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -16131,8 +16285,6 @@ function ignoreMissing(name, look) {
 
 
 
-/** Revisions that can be fetched: no expressions (`HEAD~1`), no patterns, no refspecs. */
-const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
  * Git in a folder.
  * @param env the environment of this process; git-settings.ts selects what git gets
@@ -16149,7 +16301,8 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         mergeBase: (left, right) => findMergeBase(session, left, right),
         isShallow: () => isShallow(session),
         remote: () => findRemote(session),
-        upstream: () => findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+        nameOnRemote: () => findNameOnRemote(session),
+        upstream: () => findUpstream(session),
         defaultBranch: () => findDefaultBranch(session),
         position: () => findPosition(session),
         treeState: (without) => readTreeState(session, without),
@@ -16188,43 +16341,7 @@ async function findRoot(session) {
     throw new changes/* GitError */.X(`${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
         "Run the command above in an earlier step, or check the repository out as the user who runs this.");
 }
-async function findCommit(session, revision) {
-    // No revision begins with a dash, and arguments cannot contain a NUL.
-    if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
-        return undefined;
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    return findLine(session, args);
-}
-/** Reads the commit itself: other commands leave out the parents that a shallow clone lacks. */
-async function readParents(session, commit) {
-    const headers = await readHeaders(session, commit);
-    return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
-}
-/** The header holds seconds since 1970 and a time zone, which does not matter (git-commit-tree, date formats). */
-async function readDate(session, commit) {
-    const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
-    if (seconds === undefined)
-        throw new changes/* GitError */.X(`the commit ${commit} does not say when it was committed`);
-    return new Date(Number(seconds) * 1000);
-}
-async function readHeaders(session, commit) {
-    const text = await requireLine(session, ["cat-file", "commit", commit]);
-    return text.split("\n\n", 1)[0];
-}
-/** Exit 1 means that there is none (git-merge-base). */
-async function findMergeBase(session, left, right) {
-    const args = ["merge-base", "--end-of-options", left, right];
-    const answer = await askGit(session, args, gitTimes.compare);
-    if (succeeded(answer))
-        return toText(answer.output);
-    if (answer.exit.kind === "exited" && answer.exit.code === 1)
-        return undefined;
-    throw toGitError(args, answer);
-}
-async function findRemote(session) {
-    const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
-    return names.includes("origin") ? "origin" : names[0];
-}
+const findUpstream = (session) => findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
 async function findDefaultBranch(session) {
     const remote = await findRemote(session);
     const candidates = ["main", "master"];
@@ -16258,55 +16375,6 @@ async function findPosition(session) {
         branch: current?.name ?? null,
         defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? conventional ?? only ?? null,
     };
-}
-const isShallow = async (session) => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
-async function fetchRevision(session, revision) {
-    if (!fetchable.test(revision)) {
-        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
-    }
-    const shallow = await isShallow(session);
-    // A depth would make a complete clone shallow; without one, a shallow clone would fetch the whole history.
-    await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
-    const commit = await findCommit(session, "FETCH_HEAD");
-    if (commit === undefined)
-        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not a commit`);
-    return commit;
-}
-async function deepen(session, tips, count) {
-    const depth = [`--deepen=${count}`];
-    try {
-        await fetchFromRemote(session, depth, tips);
-    }
-    catch (error) {
-        // The remote does not know a local commit: then deepen what is fetched by default.
-        if (!(error instanceof changes/* GitError */.X) || !/not our ref|unadvertised object/.test(error.message))
-            throw error;
-        await fetchFromRemote(session, depth, []);
-    }
-}
-const fetchOptions = [
-    "--no-tags",
-    "--no-prune",
-    "--no-recurse-submodules",
-    "--upload-pack=git-upload-pack",
-];
-async function fetchFromRemote(session, depth, revisions) {
-    const remote = await findRemote(session);
-    if (remote === undefined)
-        throw new changes/* GitError */.X("there is no remote to fetch from");
-    const patience = setTimeout(() => {
-        const what = revisions.length === 0 ? "more history" : revisions.join(" and ");
-        session.fetching.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
-    }, limits/* limits */.F.quietFetch.value);
-    try {
-        const args = ["fetch", ...fetchOptions, ...depth, "--end-of-options", remote, ...revisions];
-        const env = allowFolders(session.env);
-        const fetching = { ...session, env, processes: session.fetching.processes };
-        await requireGit(fetching, args, gitTimes.network);
-    }
-    finally {
-        clearTimeout(patience);
-    }
 }
 
 // EXTERNAL MODULE: ./build/model/own-folders.js
@@ -17278,6 +17346,21 @@ var one_line = __nccwpck_require__(77429);
 
 /** Milliseconds between checks whether the parent still runs, which the system does not report. */
 const PARENT_MS = 500;
+/** A runner such as npm passes on the SIGINT that the terminal sends to it and to this process. */
+const SAME_INTERRUPT_MS = 300;
+/**
+ * A second Ctrl-C ends this process, and with it those that it started. The next run of the task, or `recover`, records
+ * the run.
+ */
+function endAtOnceOnSecondInterrupt() {
+    let first = null;
+    process.on("SIGINT", () => {
+        const now = performance.now();
+        first ??= now;
+        if (now - first > SAME_INTERRUPT_MS)
+            process.exit(130);
+    });
+}
 /**
  * Aborted when this process should end: on a signal (Ctrl-C, a runner's cancel, a closed terminal), or when its parent
  * is gone, so that its result would not be seen. If it has not ended after limits.cancelPatience, it exits with code
@@ -17288,6 +17371,7 @@ function createCancelSignal() {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => controller.abort());
     }
+    endAtOnceOnSecondInterrupt();
     const giveUp = () => void setTimeout(() => process.exit(130), limits/* limits */.F.cancelPatience.value).unref();
     controller.signal.addEventListener("abort", giveUp, { once: true });
     const parent = process.ppid;
@@ -17328,6 +17412,9 @@ class StreamScreen {
     }
     get columns() {
         return this.#stream.columns || 80;
+    }
+    get rows() {
+        return this.#stream.rows || 24;
     }
     async write(text) {
         if (!this.#open() || text.length === 0)
@@ -20400,7 +20487,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56587);
 /* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70290);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59122);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52131);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);
 
@@ -23639,7 +23726,7 @@ function formatExit(outcome, exit) {
 /* harmony export */   Cs: () => (/* binding */ countSubtasks),
 /* harmony export */   bS: () => (/* binding */ getShownSubtask)
 /* harmony export */ });
-/* unused harmony exports StageNames, toStageKey */
+/* unused harmony exports StageNames, formatName, toStageKey */
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Finds stages by scope and index. Learns them from `run-started` events, the assignment's own first. */
@@ -23656,15 +23743,17 @@ class StageNames {
     find(scope, index) {
         const entry = this.#entries.get(toStageKey(scope, index)) ?? createUnknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = cleanLine(path.join("/"));
         const subtask = getShownSubtask(entry.subtask, this.severalSubtasks);
         return {
             entry,
-            shortLabel,
-            label: subtask === null ? shortLabel : cleanLine([subtask, ...path].join("/")),
+            shortLabel: cleanLine(path.join("/")),
+            label: cleanLine((subtask === null ? path : [subtask, ...path]).join("/")),
+            name: formatName(entry),
         };
     }
 }
+/** ` (Build the API)`; empty for a stage whose name is its id. */
+const formatName = ({ id, title }) => title === id ? "" : ` (${cleanLine(title)})`;
 /** A unique key of a stage. */
 const toStageKey = (scope, index) => JSON.stringify([scope, index]);
 /** The prefix of a stage's id: its subtask if there are several, or `setup`. */
@@ -23692,6 +23781,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   RN: () => (/* binding */ toStageRows)
 });
 
+// UNUSED EXPORTS: findFailedRows, hasFailed
+
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __nccwpck_require__(49974);
 // EXTERNAL MODULE: ./build/text/clean-text.js
@@ -23705,8 +23796,6 @@ var duration = __nccwpck_require__(17769);
 
 
 
-/** Lines of each stream that are shown below a failed stage. */
-const tailLines = 30;
 /** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)` */
 function formatFinished(label, event, paint) {
     const { glyph, colour } = outcomeWords[event.outcome];
@@ -23737,13 +23826,6 @@ function formatSkipped(label, reason, paint) {
 function formatRunning(running, now) {
     const stages = running.map(({ label, since }) => `${label} ${formatDuration(now - since)}`);
     return `still running: ${listFirst(stages, 10)}`;
-}
-/** Formats the newest lines of both streams, standard output first. @param most lines of each */
-function formatTail(tail, indent, coloured, most = tailLines) {
-    if (tail === null)
-        return [];
-    const clean = coloured ? cleanColouredText : cleanText;
-    return [tail.stdout, tail.stderr].flatMap((text) => lastLines(clean(text), most).map((line) => `${indent}${line}`));
 }
 
 // EXTERNAL MODULE: ./build/report/shared/stage-names.js
@@ -23803,6 +23885,9 @@ function findTroubledRows(groups) {
         .filter((row, at) => isTroubled(row) && !isCausedByChild(rows, at))
         .toSorted((a, b) => severities[b.outcome] - severities[a.outcome]);
 }
+/** Finds the stages that failed, as above. */
+const findFailedRows = (groups) => findTroubledRows(groups).filter(hasFailed);
+const hasFailed = ({ outcome }) => outcome === "failed" || outcome === "timed_out";
 /** Groups the subtasks that were skipped as a whole by the reason. */
 function groupSkippedSubtasks(plan) {
     const skipped = new Map();
