@@ -75,6 +75,19 @@ async function expectValid(run: string): Promise<void> {
 }
 
 describe("a run that gets a signal to end", () => {
+  test("by a second Ctrl-C ends at once, says so, and is recorded by the next run (H8)", async () => {
+    const { repository, child, ended, run } = await begunRun();
+    const again = setInterval(() => child.kill("SIGINT"), 100);
+    const { code, stdout, stderr } = await ended.finally(() => clearInterval(again));
+    expect(code).toBe(130);
+    expect(stdout).toContain("Cancelling: waiting for long to end. Ctrl-C again ends them at once.\n");
+    expect(stderr).toContain(
+      "Ended at once. The run is recorded as interrupted by the next one, or by `recover`.\n",
+    );
+    expect((await orchestrator(repository, ["recover"])).code).toBe(0);
+    expectEndedAs("failed", run);
+  });
+
   test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     "by %s is over in time, cancelled, and leaves nothing alive, not even what hears no signal or left its group",
     async (signal) => {

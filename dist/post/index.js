@@ -17357,8 +17357,10 @@ function endAtOnceOnSecondInterrupt() {
     process.on("SIGINT", () => {
         const now = performance.now();
         first ??= now;
-        if (now - first > SAME_INTERRUPT_MS)
-            process.exit(130);
+        if (now - first <= SAME_INTERRUPT_MS)
+            return;
+        process.stderr.write("\nEnded at once. The run is recorded as interrupted by the next one, or by `recover`.\n");
+        process.exit(130);
     });
 }
 /**
