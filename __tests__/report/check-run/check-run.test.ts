@@ -69,7 +69,7 @@ describe("the title of a check-run", () => {
       "Passed: 2 stages in 1m 05s, 1 failed but allowed",
     );
     const part = plan([subtask("gate")], { partial: true, targets: ["unit"] });
-    expect(titleOf({ ...passed, plan: part })).toBe("Passed in part: 2 stages in 1m 05s");
+    expect(titleOf({ ...passed, plan: part })).toBe("Passed, partial run: 2 stages in 1m 05s");
   });
 
   test("says what failed, in one line of at most 120 characters", () => {

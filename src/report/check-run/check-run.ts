@@ -41,11 +41,10 @@ export function createCheckReport(
 /** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
 function formatTitle({ summary, manifest, plan, children }: JobSummaryInput): string {
   const groups = toStageRows(manifest, children ?? new Map());
-  const { word } = getRunWord(summary, groups.length);
+  const { word } = getRunWord(summary, plan, groups.length);
   const details =
     groups.length === 0 ? summary.reason : formatDetails(summary, countStages(groups));
-  const outcome = plan.partial ? `${word} in part` : word;
-  return cleanLine(details === null ? outcome : `${outcome}: ${details}`, longestTitle);
+  return cleanLine(details === null ? word : `${word}: ${details}`, longestTitle);
 }
 
 function formatDetails(summary: RunSummary, counts: StageCounts): string | null {

@@ -83,7 +83,7 @@ function formatHeadline(
   { summary, manifest, plan }: JobSummaryInput,
   groups: readonly SubtaskRows[],
 ): string {
-  const { emoji, word } = getRunWord(summary, groups.length);
+  const { emoji, word } = getRunWord(summary, plan, groups.length);
   const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
   const lines = [
     `## ${emoji} ${word}: ${title}`,

@@ -1,5 +1,6 @@
 import { type Exit, type StageOutcome, describeExit } from "../../model/outcome.ts";
 import type { ManifestCommand } from "../../model/manifest.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { RunSummary } from "../../model/run-summary.ts";
 
 /** What is shown for a stage: its outcome, or its state without one. */
@@ -40,11 +41,23 @@ const statusWords: Readonly<Record<RunSummary["status"], OutcomeWord>> = {
   in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
 };
 
-/** Describes a run: its status, or that nothing had to run. */
-export function getRunWord(summary: RunSummary, stages: number): OutcomeWord {
-  if (summary.status !== "succeeded" || stages > 0) return statusWords[summary.status];
-  return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+/** Describes a run: its status, or that nothing had to run, and whether only a part of it was requested. */
+export function getRunWord(
+  { status }: RunSummary,
+  { partial }: Pick<Plan, "partial">,
+  stages: number,
+): OutcomeWord {
+  const isEmpty = status === "succeeded" && stages === 0;
+  const words = isEmpty ? nothingToRun : statusWords[status];
+  return partial ? { ...words, word: `${words.word}, partial run` } : words;
 }
+
+const nothingToRun: OutcomeWord = {
+  word: "Nothing to run",
+  glyph: "-",
+  emoji: "⏭️",
+  colour: "dim",
+};
 
 export function readOutcome(command: ManifestCommand): ShownOutcome {
   if (command.outcome !== null) return command.outcome;

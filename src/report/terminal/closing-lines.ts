@@ -57,9 +57,8 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const { summary, manifest, plan, folder } = input;
   const paint = colours.createColors(input.colour);
   const groups = toStageRows(manifest, input.children ?? new Map());
-  const { glyph, word, colour } = getRunWord(summary, groups.length);
+  const { glyph, word, colour } = getRunWord(summary, plan, groups.length);
   const took = formatRunDuration(summary);
-  const part = plan.partial ? ", partial run" : "";
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
   const { logEnds, children = new Map() } = input;
   const detailed = logEnds === null ? [] : findFailedRows(groups).slice(0, maxDetailed);
@@ -67,7 +66,7 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const lines = [
     "",
     ...detailed.flatMap((row) => [...formatStage(row, details), ""]),
-    `${paint[colour](paint.bold(`${glyph} ${word}${part}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
+    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
   ];
   if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
   if (isEmptyByPaths(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
