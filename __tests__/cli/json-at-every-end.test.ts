@@ -33,6 +33,8 @@ describe("with --json, a mistake is one JSON value on stdout, and on stderr as b
     ["show", "--nothing"],
     ["run", "--max-parallel", "none"],
     ["runs", "--limit", "0"],
+    ["prune"],
+    ["prune", "--keep", "-1"],
   ])("%s %s %s", async (...words) => {
     const task = await openTask(gate);
     const { code, value, stderr } = await callForJson(

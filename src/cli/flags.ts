@@ -83,6 +83,9 @@ export const csv = new Option("--csv", "print only the stages to stdout, as CSV"
 /** A number of things to list. */
 export const parseLimit = parseWith(wholeNumber(1, 1_000_000));
 
+/** A number of things to keep. */
+export const parseKeep = parseWith(wholeNumber(0, 1_000_000));
+
 const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
 
 /** The hidden verb that `run --jobs` starts its processes with. */

@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import type { RunStatus } from "../model/outcome.ts";
 import { call, verbs } from "./call.ts";
-import { addVerb, flagFor, parseLimit, runHelp, runsFolder } from "./flags.ts";
+import { addVerb, flagFor, parseKeep, parseLimit, runHelp, runsFolder } from "./flags.ts";
 
 const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies RunStatus[];
 
@@ -10,6 +10,7 @@ export function addRunVerbs(program: Command): void {
   addListVerb(program);
   addReadingVerbs(program);
   addJudgingVerbs(program);
+  addPruneVerb(program);
 }
 
 function addListVerb(program: Command): void {
@@ -102,4 +103,25 @@ function addJudgingVerbs(program: Command): void {
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(call(async () => (await verbs()).approve));
+}
+
+function addPruneVerb(program: Command): void {
+  addVerb(
+    program,
+    "prune",
+    "remove old runs of a task",
+    "prune --keep 20",
+    "prune --older-than 30d --dry-run",
+    "prune --keep 20 --older-than 30d",
+  )
+    .addOption(new Option("--keep <n>", "keep the newest <n> runs").argParser(parseKeep))
+    .option(
+      "--older-than <when>",
+      "remove only runs that ended before: 24h, 30d, 12w or 2026-01-31",
+    )
+    .option("--dry-run", "show what would be removed, and remove nothing")
+    .addOption(flagFor("task", "remove runs of this task (default: the only task with runs)"))
+    .option(...runsFolder)
+    .option("--json", "print only the result to stdout, as JSON")
+    .action(call(async () => (await verbs()).prune));
 }

@@ -7,6 +7,7 @@ export { explainUnknownVerb } from "./unknown-verb.ts";
 export { init } from "./init.ts";
 export { logs } from "./logs.ts";
 export { plan } from "./plan.ts";
+export { prune } from "./prune.ts";
 export { recover } from "./recover.ts";
 export { run } from "./run.ts";
 export { runAssignment } from "./run-assignment.ts";

@@ -11,3 +11,10 @@ export function readSize(text: string): number | undefined {
   const bytes = Math.floor(Number.parseFloat(text) * units[unit as keyof typeof units]);
   return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+/** Formats a size: `512 B`, `1.5 KiB`, `20 MiB`. */
+export function formatSize(bytes: number): string {
+  const [unit, factor] = Object.entries(units).findLast(([, least]) => bytes >= least) ?? ["B", 1];
+  const count = bytes / factor;
+  return `${unit === "B" || count >= 10 ? Math.floor(count) : Math.floor(count * 10) / 10} ${unit}`;
+}

@@ -23,6 +23,7 @@ import {
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 import { join } from "node:path";
 import { checkTask } from "../settings/identity.ts";
+import { expectedSince, parseSince } from "../settings/since.ts";
 
 export interface ShownMetrics {
   /** null: no task has a history. */
@@ -46,9 +47,7 @@ export async function showMetrics(
 ): Promise<ShownMetrics | Refusal> {
   const since = options.since === null ? null : parseSince(options.since, ports.clock.now());
   if (options.since !== null && since === null)
-    return refuse(
-      `--since ${JSON.stringify(options.since)}: expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31`,
-    );
+    return refuse(`--since ${JSON.stringify(options.since)}: ${expectedSince}`);
   const refused = await refuseFoldersOutside(settings, ports.files);
   if (refused !== null) return refused;
   const task = await findHistory(settings, ports.files);
@@ -102,21 +101,6 @@ async function readSince(
   }
   const late = getLateAttempts(ledger);
   return superseded === undefined && late.size > 0 ? readSince(history, since, late) : ledger;
-}
-
-const unitMs: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
-
-/**
- * Parses the start of a period: `24h`, `30d` or `12w` before now, or a day (UTC) such as `2026-01-31`.
- * @returns milliseconds since 1970; null: not a period
- */
-export function parseSince(text: string, now: Date): number | null {
-  const [, count, unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
-  if (count !== undefined) return now.getTime() - Number(count) * unitMs[unit]!;
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const day = Date.parse(text);
-  // Date.parse rejects a day that does not exist, such as February 30, or returns another day.
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? day : null;
 }
 
 /** Files in a task's folder that show that it has a history; a full file is split into segments. */

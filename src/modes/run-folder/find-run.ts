@@ -52,7 +52,7 @@ async function checkFolder(files: Files, name: string, folder: string): Promise<
     : refuse(`${name}: not a run's folder: it has none of ${topNames.join(", ")}`);
 }
 
-const isRunFolder = async (files: Files, folder: string): Promise<boolean> =>
+export const isRunFolder = async (files: Files, folder: string): Promise<boolean> =>
   (await files.list(folder)).some((name) => topNames.includes(name));
 
 /** The most runs to list in a message. */

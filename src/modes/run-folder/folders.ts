@@ -15,3 +15,6 @@ export const attemptPlace = (assignment: string, attempt: number): string =>
 /** Absolute path of an assignment's attempt. */
 export const attemptFolder = (run: string, assignment: string, attempt: number): string =>
   join(run, attemptPlace(assignment, attempt));
+
+/** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
+export const prunedFolder = "pruned";

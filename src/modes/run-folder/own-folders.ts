@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { Files } from "../../platform/platform.ts";
 import { isOutside } from "../../run/persisted-path.ts";
+import { prunedFolder } from "./folders.ts";
 import { defaultFolders, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 
 type Looking = Pick<Files, "realPath" | "list">;
@@ -13,6 +14,7 @@ const foldersOfTask = [
   "metrics.pending",
   "metrics.segments",
   "metrics.rejected",
+  prunedFolder,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseSince } from "../../../src/modes/history/show-metrics.ts";
+import { parseSince } from "../../../src/modes/settings/since.ts";
 
 const now = new Date("2028-03-01T12:00:00.000Z");
 
