@@ -33,6 +33,7 @@ describe("with --json, a mistake is one JSON value on stdout, and on stderr as b
     ["show", "--nothing"],
     ["run", "--max-parallel", "none"],
     ["runs", "--limit", "0"],
+    ["compare"],
     ["prune"],
     ["prune", "--keep", "-1"],
   ])("%s %s %s", async (...words) => {

@@ -45,8 +45,11 @@ export const runsFolder = [
   "use this folder for runs (default: .runs)",
 ] as const;
 
+/** The names that a run has. */
+export const runNames = "id of the run, a prefix of it, its folder, or latest";
+
 /** Help of the argument that names a run. */
-export const runHelp = "id of the run, a prefix of it, its folder, or latest (default: the newest)";
+export const runHelp = `${runNames} (default: the newest)`;
 
 /** Help of `--base` for verbs that compare. */
 export const baseHelp =

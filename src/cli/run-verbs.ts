@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import type { RunStatus } from "../model/outcome.ts";
 import { call, verbs } from "./call.ts";
-import { addVerb, flagFor, parseKeep, parseLimit, runHelp, runsFolder } from "./flags.ts";
+import { addVerb, flagFor, parseKeep, parseLimit, runHelp, runNames, runsFolder } from "./flags.ts";
 
 const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies RunStatus[];
 
@@ -9,6 +9,7 @@ const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies R
 export function addRunVerbs(program: Command): void {
   addListVerb(program);
   addReadingVerbs(program);
+  addCompareVerb(program);
   addJudgingVerbs(program);
   addPruneVerb(program);
 }
@@ -66,6 +67,23 @@ function addReadingVerbs(program: Command): void {
     .action(call(async () => (await verbs()).logs));
 }
 
+function addCompareVerb(program: Command): void {
+  addVerb(
+    program,
+    "compare",
+    "show the differences between two runs; exits with 0 whatever they are",
+    "compare",
+    "compare 2026-01-31",
+    "compare 2026-01-30 2026-01-31 --json",
+  )
+    .argument("[before]", `${runNames} (default: the one before the newest)`)
+    .argument("[after]", "the same of the run to compare it with (default: the newest)")
+    .addOption(flagFor("task", "include only runs of this task"))
+    .option(...runsFolder)
+    .option("--json", "print only the differences to stdout, as JSON")
+    .action(call(async () => (await verbs()).compare));
+}
+
 function addJudgingVerbs(program: Command): void {
   addVerb(
     program,
@@ -88,7 +106,7 @@ function addJudgingVerbs(program: Command): void {
     "recover",
     "recover 2026-01-31",
   )
-    .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
+    .argument("[run]", `${runNames} (default: all)`)
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(call(async () => (await verbs()).recover));

@@ -3,6 +3,7 @@
 // where they are used. `metrics` needs little of what runs need, and is called often.
 export { aggregate } from "./aggregate.ts";
 export { approve } from "./approve.ts";
+export { compare } from "./compare.ts";
 export { explainUnknownVerb } from "./unknown-verb.ts";
 export { init } from "./init.ts";
 export { logs } from "./logs.ts";

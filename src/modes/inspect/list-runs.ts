@@ -1,4 +1,5 @@
 import type { RunStatus } from "../../model/outcome.ts";
+import type { Plan } from "../../model/plan.ts";
 import { findTroubledRows, formatOutcome, toStageRows } from "../../report/shared/stage-rows.ts";
 import type { RunPorts } from "../../platform/platform.ts";
 import { listRuns, type RunPlace } from "../run-folder/find-run.ts";
@@ -59,7 +60,7 @@ export async function listNewestRuns(
   const places = await listRuns(where, ports.files);
   for (const [at, place] of [...places.entries()].toReversed()) {
     if (runs.length === filter.limit) break;
-    const listed = await describeRun(ports, place, findShortId(places, at));
+    const listed = await readListedRun(ports, place, findShortId(places, at));
     if (isRefusal(listed)) warnings.push(...listed.messages);
     else if (isWanted(listed, filter)) runs.push(listed);
   }
@@ -70,7 +71,7 @@ const isWanted = ({ branch, status }: ListedRun, filter: RunFilter): boolean =>
   (filter.branch === null || filter.branch === branch) &&
   (filter.status === null || filter.status === status);
 
-async function describeRun(
+async function readListedRun(
   ports: RunPorts,
   { id, folder }: RunPlace,
   shortId: string,
@@ -78,17 +79,26 @@ async function describeRun(
   const run = await readRun(ports, folder);
   if (isRefusal(run)) return run;
   const plan = await readPlan(ports.files, folder);
-  const { manifest } = run;
-  const end = manifest.completed_at ?? ports.clock.now().toISOString();
+  const described = describeRun(run, isRefusal(plan) ? null : plan, ports.clock.now());
+  return { ...described, runId: id, shortId };
+}
+
+/** Describes a run by what was read of it. @param plan null: it could not be read */
+export function describeRun(
+  run: ShownRun,
+  plan: Plan | null,
+  now: Date,
+): Omit<ListedRun, "shortId"> {
+  const { manifest, folder } = run;
+  const end = manifest.completed_at ?? now.toISOString();
   return {
-    runId: id,
-    shortId,
+    runId: manifest.run_id,
     taskId: manifest.task_id,
     pipelineId: manifest.pipeline_id,
     status: manifest.status,
-    partial: isRefusal(plan) ? null : plan.partial,
-    branch: isRefusal(plan) ? null : plan.revision.branch,
-    commit: isRefusal(plan) ? null : plan.revision.head_sha,
+    partial: plan?.partial ?? null,
+    branch: plan?.revision.branch ?? null,
+    commit: plan?.revision.head_sha ?? null,
     startedAt: manifest.started_at,
     completedAt: manifest.completed_at,
     durationSeconds: Math.max(0, Date.parse(end) - Date.parse(manifest.started_at)) / 1000,

@@ -36,11 +36,17 @@ const levelColumns = "warning".length;
  *                           fix: Read it again.
  */
 export function formatFindings({ findings, summary, colour }: FindingLinesInput): string[] {
+  const lines = formatFindingLines(findings, colour);
+  return [...lines, ...(lines.length === 0 ? [] : [""]), cleanLine(summary, longestText)];
+}
+
+/** The same, without a summary. */
+export function formatFindingLines(findings: readonly Finding[], colour: boolean): string[] {
   const paint = colours.createColors(colour);
   const places = findings.map(formatPlace);
   const width = Math.min(widestPlace, Math.max(0, ...places.map(countColumns)));
   const indent = " ".repeat(width + levelColumns + 4);
-  const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
+  return findings.flatMap(({ level, message, rule, fix }, at) => {
     const place = padToColumns(places[at] ?? "", width);
     const word = paint[levelColours[level]](padToColumns(level, levelColumns));
     const text = cleanLine(message, longestText) || "(no message)";
@@ -48,7 +54,6 @@ export function formatFindings({ findings, summary, colour }: FindingLinesInput)
     const help = cleanLine(fix ?? "", longestText);
     return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
   });
-  return [...lines, ...(lines.length === 0 ? [] : [""]), cleanLine(summary, longestText)];
 }
 
 /** `docs/a.md:3:7`, as far as known */

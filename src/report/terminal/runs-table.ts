@@ -2,7 +2,7 @@ import colours from "picocolors";
 import type { RunStatus } from "../../model/outcome.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatDuration } from "../shared/duration.ts";
-import type { ColourName } from "../shared/outcome-words.ts";
+import { runWords } from "./run-words.ts";
 import { createTextTable } from "./text-table.ts";
 
 /** A run as a row. */
@@ -17,14 +17,6 @@ interface RunRow {
   firstFailure: { stage: string; reason: string } | null;
 }
 
-const words: Readonly<Record<RunStatus, { word: string; colour: ColourName }>> = {
-  succeeded: { word: "passed", colour: "green" },
-  failed: { word: "failed", colour: "red" },
-  cancelled: { word: "cancelled", colour: "yellow" },
-  in_progress: { word: "running", colour: "cyan" },
-  queued: { word: "waiting", colour: "dim" },
-};
-
 /** Formats runs as a table, in the order given. */
 export function formatRunsTable(
   runs: readonly RunRow[],
@@ -36,7 +28,7 @@ export function formatRunsTable(
     heading,
     runs.map((run) => toCells(run, now)),
   );
-  const rows = table.rows.map((row, at) => paint[words[runs[at]!.status].colour](row));
+  const rows = table.rows.map((row, at) => paint[runWords[runs[at]!.status].colour](row));
   return [paint.bold(table.heading), ...rows, ""].join("\n");
 }
 
@@ -48,7 +40,7 @@ function toCells(run: RunRow, now: Date): string[] {
     formatAge(now.getTime() - Date.parse(run.startedAt)),
     cleanLine(run.branch ?? "", 24),
     cleanLine(run.commit ?? "").slice(0, 7),
-    `${words[run.status].word}${part}`,
+    `${runWords[run.status].word}${part}`,
     formatDuration(run.durationSeconds * 1000),
     firstFailure === null ? "" : cleanLine(`${firstFailure.stage} ${firstFailure.reason}`, 60),
   ];
