@@ -7,34 +7,37 @@ import { printError, printResult, type Flags } from "../platform/local/command-l
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import { formatComparison } from "../report/terminal/comparison.ts";
 import { printRefusal } from "./refused.ts";
-import { createRunSearch } from "./run-search.ts";
+import { readRuns } from "./run-search.ts";
 
 /** Shows the differences between two runs. */
-export async function compare(
+export const compare = (
   before: string | undefined,
   after: string | undefined,
   flags: Flags,
-): Promise<number> {
-  const { platform, hostContext, settings, here } = await createRunSearch(flags);
-  const { compareRuns } = await import("../modes/inspect/compare.ts");
-  const names = [before, after].filter((name) => name !== undefined);
-  const compared = await compareRuns(settings, platform, names);
-  if (isRefusal(compared)) return printRefusal(platform, compared, flags);
-  const { warnings, findings, ...rest } = compared;
-  if (warnings.length > 0) await printError(`${warnings.join("\n")}\n`);
-  const place = (run: RunOfComparison) => ({ ...run, folder: relative(here, run.folder) });
-  const value = {
-    schemaVersion: 1,
-    kind: "comparison",
-    before: place(rest.before),
-    after: place(rest.after),
-    stages: rest.stages,
-    findings: { added: findings.added.map(toShown), removed: findings.removed.map(toShown) },
-  };
-  const { value: redact } = createRunRedactor(hostContext.environment);
-  await printResult(flags, redact(value), formatComparison(compared, platform.screen.colour));
-  return exitCodes.passed;
-}
+): Promise<number> =>
+  readRuns(flags, async ({ platform, hostContext, settings, here, archives }) => {
+    const { compareRuns } = await import("../modes/inspect/compare.ts");
+    const names = [before, after].filter((name) => name !== undefined);
+    const compared = await compareRuns(settings, platform, names);
+    if (isRefusal(compared)) return printRefusal(platform, compared, flags);
+    const { warnings, findings, ...rest } = compared;
+    if (warnings.length > 0) await printError(`${warnings.join("\n")}\n`);
+    const place = (run: RunOfComparison) => ({
+      ...run,
+      folder: relative(here, archives.locate(run.folder)),
+    });
+    const value = {
+      schemaVersion: 1,
+      kind: "comparison",
+      before: place(rest.before),
+      after: place(rest.after),
+      stages: rest.stages,
+      findings: { added: findings.added.map(toShown), removed: findings.removed.map(toShown) },
+    };
+    const { value: redact } = createRunRedactor(hostContext.environment);
+    await printResult(flags, redact(value), formatComparison(compared, platform.screen.colour));
+    return exitCodes.passed;
+  });
 
 const toShown = ({ end_line, end_column, ...finding }: Finding) => ({
   ...finding,

@@ -51,6 +51,13 @@ export const runNames = "id of the run, a prefix of it, its folder, or latest";
 /** Help of the argument that names a run. */
 export const runHelp = `${runNames} (default: the newest)`;
 
+/** The names that a run has for verbs that only read it. */
+export const readRunNames =
+  "id of the run, a prefix of it, its folder or downloaded zip, or latest";
+
+/** Help of the argument that names a run to read. */
+export const readRunHelp = `${readRunNames} (default: the newest)`;
+
 /** Help of `--base` for verbs that compare. */
 export const baseHelp =
   "compare with this revision (default: the merge base with the default branch)";

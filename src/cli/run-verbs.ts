@@ -1,7 +1,17 @@
 import { Option, type Command } from "commander";
 import type { RunStatus } from "../model/outcome.ts";
 import { call, verbs } from "./call.ts";
-import { addVerb, flagFor, parseKeep, parseLimit, runHelp, runNames, runsFolder } from "./flags.ts";
+import {
+  addVerb,
+  flagFor,
+  parseKeep,
+  parseLimit,
+  readRunHelp,
+  readRunNames,
+  runHelp,
+  runNames,
+  runsFolder,
+} from "./flags.ts";
 
 const statuses = ["succeeded", "failed", "cancelled", "in_progress"] satisfies RunStatus[];
 
@@ -46,7 +56,7 @@ function addReadingVerbs(program: Command): void {
     "show 2026-01-31 --json",
     "show latest --stage api/unit",
   )
-    .argument("[run]", runHelp)
+    .argument("[run]", readRunHelp)
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--stage <id>", "show only this stage")
@@ -61,7 +71,7 @@ function addReadingVerbs(program: Command): void {
     "logs unit --run 2026-01-31",
   )
     .argument("[stage]", "id of the stage (default: the first that failed)")
-    .option("--run <run>", runHelp)
+    .option("--run <run>", readRunHelp)
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(call(async () => (await verbs()).logs));
@@ -76,7 +86,7 @@ function addCompareVerb(program: Command): void {
     "compare 2026-01-31",
     "compare 2026-01-30 2026-01-31 --json",
   )
-    .argument("[before]", `${runNames} (default: the one before the newest)`)
+    .argument("[before]", `${readRunNames} (default: the one before the newest)`)
     .argument("[after]", "the same of the run to compare it with (default: the newest)")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
@@ -92,7 +102,7 @@ function addJudgingVerbs(program: Command): void {
     "verify",
     "verify downloaded/orchestrator-default-run-a1",
   )
-    .argument("[run]", runHelp)
+    .argument("[run]", readRunHelp)
     .option("--chain <digest>", "require this chain, from the job summary or check-run")
     .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
     .addOption(flagFor("task", "include only runs of this task"))

@@ -15,26 +15,27 @@ import { formatRunTable } from "../report/terminal/run-table.ts";
 import { toStageRows } from "../report/shared/stage-rows.ts";
 import type { Platform } from "../platform/platform.ts";
 import { printRefusal } from "./refused.ts";
-import { createRunSearch } from "./run-search.ts";
+import { readRuns } from "./run-search.ts";
 
 interface ShowFlags extends Flags {
   stage?: string;
 }
 
-export async function show(run: string | undefined, flags: ShowFlags): Promise<number> {
-  const { platform, settings, here } = await createRunSearch(flags);
-  const { showRun } = await import("../modes/inspect/show.ts");
-  const shown = await showRun(settings, platform, run ?? null);
-  if (isRefusal(shown)) return printRefusal(platform, shown, flags);
-  if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
-  const details = { folder: relative(here, shown.folder), colour: platform.screen.colour };
-  if (flags.stage !== undefined) return showStage(platform, flags, flags.stage, shown, details);
-  const table = formatRunTable(shown.manifest, { ...shown, ...details });
-  const logEnds = await readFailedLogEnds(platform.files, shown, maxDetailed);
-  const failures = formatFailures({ ...shown, ...details, logEnds });
-  await printResult(flags, shown.manifest, [table, ...failures].join("\n"));
-  return exitCodes.passed;
-}
+export const show = (run: string | undefined, flags: ShowFlags): Promise<number> =>
+  readRuns(flags, async ({ platform, settings, here, archives }) => {
+    const { showRun } = await import("../modes/inspect/show.ts");
+    const shown = await showRun(settings, platform, run ?? null);
+    if (isRefusal(shown)) return printRefusal(platform, shown, flags);
+    if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
+    const { colour } = platform.screen;
+    const details = { folder: relative(here, archives.locate(shown.folder)), colour };
+    if (flags.stage !== undefined) return showStage(platform, flags, flags.stage, shown, details);
+    const table = formatRunTable(shown.manifest, { ...shown, ...details });
+    const logEnds = await readFailedLogEnds(platform.files, shown, maxDetailed);
+    const failures = formatFailures({ ...shown, ...details, logEnds });
+    await printResult(flags, shown.manifest, [table, ...failures].join("\n"));
+    return exitCodes.passed;
+  });
 
 async function showStage(
   platform: Pick<Platform, "cancelled" | "files">,

@@ -5,21 +5,11 @@ import { findRun } from "../modes/run-folder/find-run.ts";
 import { createCli, printResult, type Flags } from "../platform/local/command-line.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import { printMistakes } from "./refused.ts";
-import { toRunSearch } from "./run-search.ts";
+import { readRuns } from "./run-search.ts";
 
 export async function validate(flags: Flags): Promise<number> {
-  const line = await createCli(undefined, flags);
-  const { requested, platform, hostContext } = line;
-  if (flags.run !== undefined) {
-    const folder = await findRun(toRunSearch(line), platform.files, flags.run);
-    if (typeof folder !== "string") return refuseFile(folder.messages, flags);
-    const { validateRun } = await import("../modes/inspect/validate.ts");
-    const { checked, mistakes } = await validateRun(platform.files, folder);
-    if (mistakes.length > 0) return refuseFile(mistakes, flags);
-    const text = `all ${checked.length} files match their schemas\n`;
-    await printResult(flags, { schemaVersion: 1, kind: "validation", files: checked }, text);
-    return exitCodes.passed;
-  }
+  if (flags.run !== undefined) return validateNamedRun(flags.run, flags);
+  const { requested, platform, hostContext } = await createCli(undefined, flags);
   const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return refuseFile(configuration.messages, flags);
   const { file, notes } = configuration;
@@ -30,6 +20,18 @@ export async function validate(flags: Flags): Promise<number> {
   await printResult(flags, data, `${lines.join("\n")}\n`);
   return exitCodes.passed;
 }
+
+const validateNamedRun = (run: string, flags: Flags): Promise<number> =>
+  readRuns(flags, async ({ platform, settings }) => {
+    const folder = await findRun(settings, platform.files, run);
+    if (typeof folder !== "string") return refuseFile(folder.messages, flags);
+    const { validateRun } = await import("../modes/inspect/validate.ts");
+    const { checked, mistakes } = await validateRun(platform.files, folder);
+    if (mistakes.length > 0) return refuseFile(mistakes, flags);
+    const text = `all ${checked.length} files match their schemas\n`;
+    await printResult(flags, { schemaVersion: 1, kind: "validation", files: checked }, text);
+    return exitCodes.passed;
+  });
 
 async function refuseFile(mistakes: readonly string[], flags: Flags): Promise<number> {
   await printMistakes(mistakes, flags);

@@ -6,7 +6,7 @@ import type { Anchors, Verified } from "../modes/inspect/verify.ts";
 import { printError, print, printData, type Flags } from "../platform/local/command-line.ts";
 import { findRun } from "../modes/run-folder/find-run.ts";
 import { printRefusal } from "./refused.ts";
-import { createRunSearch } from "./run-search.ts";
+import { readRuns } from "./run-search.ts";
 import { createRunRedactor } from "../redaction/create-redactor.ts";
 import type { RepositoryPorts } from "../platform/platform.ts";
 
@@ -15,28 +15,28 @@ interface VerifyFlags extends Flags {
   planDigest?: string;
 }
 
-export async function verify(run: string | undefined, flags: VerifyFlags): Promise<number> {
-  const { platform, hostContext, settings } = await createRunSearch(flags);
-  const folder = await findRun(settings, platform.files, run ?? null);
-  if (typeof folder !== "string") return printRefusal(platform, folder, flags);
-  for (const [flag, text] of [
-    ["--chain", flags.chain],
-    ["--plan-digest", flags.planDigest],
-  ] as const) {
-    if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
-    const mistake = `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits`;
-    return printRefusal(platform, refuse(mistake), flags);
-  }
-  const { chain, planDigest } = flags;
-  const verified = await verifyUnlessCancelled(platform, folder, { chain, planDigest });
-  if (verified === null) return printRefusal(platform, refuse("cancelled"), flags);
-  if (flags.json === true)
-    await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
-  else if (verified.holds)
-    await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
-  else await printError(`verification failed: ${verified.reason}\n`);
-  return verified.holds ? exitCodes.passed : exitCodes.failed;
-}
+export const verify = (run: string | undefined, flags: VerifyFlags): Promise<number> =>
+  readRuns(flags, async ({ platform, hostContext, settings }) => {
+    const folder = await findRun(settings, platform.files, run ?? null);
+    if (typeof folder !== "string") return printRefusal(platform, folder, flags);
+    for (const [flag, text] of [
+      ["--chain", flags.chain],
+      ["--plan-digest", flags.planDigest],
+    ] as const) {
+      if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
+      const mistake = `${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits`;
+      return printRefusal(platform, refuse(mistake), flags);
+    }
+    const { chain, planDigest } = flags;
+    const verified = await verifyUnlessCancelled(platform, folder, { chain, planDigest });
+    if (verified === null) return printRefusal(platform, refuse("cancelled"), flags);
+    if (flags.json === true)
+      await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
+    else if (verified.holds)
+      await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
+    else await printError(`verification failed: ${verified.reason}\n`);
+    return verified.holds ? exitCodes.passed : exitCodes.failed;
+  });
 
 /** @returns null when it was cancelled */
 async function verifyUnlessCancelled(

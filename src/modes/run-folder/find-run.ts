@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { limitLines } from "../../text/wording.ts";
 import type { Files } from "../../platform/platform.ts";
 import { refuseFoldersOutside } from "./own-folders.ts";
+import type { RunArchives } from "./run-archives.ts";
 import { refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 
 /** A run on disk. */
@@ -15,11 +16,14 @@ export interface RunPlace {
 export interface RunSearch extends TaskPlace {
   /** The folder that a relative folder is named from. Default: the root. */
   here?: string;
+  /** Left out: an archive is refused, as by verbs that write into a run. */
+  archives?: RunArchives;
 }
 
 /**
  * Finds one run: the only way in which verbs do.
- * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
+ * @param run a run id, a unique prefix of one, a run's folder, its downloaded archive, or `latest` or null for the
+ * newest
  * @returns the run's folder, absolute
  */
 export async function findRun(
@@ -30,6 +34,8 @@ export async function findRun(
   const refusal = await refuseFoldersOutside(where, files);
   if (refusal !== null) return refusal;
   const folder = resolve(where.here ?? where.root, run ?? "");
+  if (run?.endsWith(".zip") === true && !(await isRunFolder(files, folder)))
+    return openArchive(where, files, run, folder);
   if (run !== null && /[/\\]|^\.{1,2}$/.test(run)) return checkFolder(files, run, folder);
   const runs = await listRuns(where, files);
   if (run === null || run === "latest")
@@ -43,6 +49,27 @@ export async function findRun(
       ? describeUnknown(run, runs, where.runsFolder)
       : `${run} matches ${matching.length} runs:${listNewest(matching)}`,
   );
+}
+
+async function openArchive(
+  { archives }: RunSearch,
+  files: Files,
+  name: string,
+  path: string,
+): Promise<string | Refusal> {
+  if (!(await files.exists(path))) return refuse(`${name}: no such file`);
+  if (archives === undefined)
+    return refuse(
+      `${name} is an archive, which can only be looked at: unpack it, and name the folder`,
+    );
+  const folder = await archives.open(path);
+  if (typeof folder !== "string") return folder;
+  const found = await files.list(folder);
+  return found.includes("manifest.json") || found.includes("jobs")
+    ? folder
+    : refuse(
+        `${name}: not the artifact of a run: it has neither manifest.json nor jobs. Expected orchestrator-<key>-run-a<attempt>.zip`,
+      );
 }
 
 async function checkFolder(files: Files, name: string, folder: string): Promise<string | Refusal> {

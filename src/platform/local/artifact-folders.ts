@@ -1,7 +1,12 @@
-import { lstat, readdir } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { findNameProblem } from "../unpack/entry-names.ts";
-import { type FilledFiles, fillFolder, RefusedContent } from "../unpack/fill-folder.ts";
+import {
+  type FilledFiles,
+  fillFolder,
+  RefusedContent,
+  toUnpackFailure,
+} from "../unpack/fill-folder.ts";
 import { selectFitting, type SizedFile, sortNames } from "../unpack/fitting.ts";
 import { makeFolders } from "../make-folders.ts";
 import { toListed } from "../github/artifacts/listing.ts";
@@ -59,8 +64,24 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
 /** Removes the number that a browser adds to the name of an existing file. */
 const toArtifactName = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
 
+/** Unpacks one downloaded archive. Never rejects. */
+export async function unpackDownload(
+  path: string,
+  to: string,
+  limits: UnpackLimits,
+): Promise<Unpacked> {
+  try {
+    const found = await stat(path);
+    return found.isFile()
+      ? await unpackFile({ path, size: found.size }, to, limits)
+      : { kind: "refused", reason: "it is not a file" };
+  } catch (error) {
+    return toUnpackFailure(error);
+  }
+}
+
 async function unpackFile(
-  artifact: Downloaded,
+  artifact: Pick<Downloaded, "path" | "size">,
   to: string,
   limits: UnpackLimits,
 ): Promise<Unpacked> {
