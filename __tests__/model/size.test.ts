@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { readSize, sizePattern } from "../../src/model/size.ts";
+import { formatSize, readSize, sizePattern } from "../../src/model/size.ts";
 
 describe("a size", () => {
   test.each([
@@ -29,4 +29,16 @@ describe("a size", () => {
       }),
     );
   });
+});
+
+test.each([
+  [0, "0 B"],
+  [1023, "1023 B"],
+  [1024, "1 KiB"],
+  [1_638, "1.5 KiB"],
+  [20_480, "20 KiB"],
+  [1_048_575, "1023 KiB"],
+  [3 * 1024 ** 3, "3 GiB"],
+])("%i bytes are shown as %j", (bytes, text) => {
+  expect(formatSize(bytes)).toBe(text);
 });

@@ -76,6 +76,7 @@ export const evidence = {
     { name: "run --resume", act: onDisk((run) => ["run", "--resume", basename(run)]) },
     { name: "recover", act: onDisk(() => ["recover"]) },
     { name: "logs", act: onDisk((run) => ["logs", "--run", run]) },
+    { name: "logs --follow", act: onDisk((run) => ["logs", "--run", run, "--follow"]) },
     { name: "runs", act: onDisk(() => ["runs"]) },
     { name: "runs --json", act: onDisk(() => ["ls", "--json"]) },
     { name: "prune", act: onDisk(() => ["prune", "--keep", "0", "--json"]) },

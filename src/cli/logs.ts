@@ -1,21 +1,65 @@
+import type { FollowPorts } from "../modes/inspect/follow-log.ts";
+import { findRun } from "../modes/run-folder/find-run.ts";
+import { findRunState } from "../modes/run-folder/run-lock.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
-import { isRefusal } from "../modes/settings/settings.ts";
-import { print, type Flags } from "../platform/local/command-line.ts";
+import { isRefusal, type Refusal } from "../modes/settings/settings.ts";
+import { isOutputRead, print, printError, type Flags } from "../platform/local/command-line.ts";
+import type { Platform } from "../platform/platform.ts";
 import { createLogText } from "../report/terminal/log-text.ts";
 import { printRefusal } from "./refused.ts";
 import { readRuns } from "./run-search.ts";
 
-/** Prints the log of a stage; by default of the first that failed. */
-export const logs = (stage: string | undefined, flags: Flags): Promise<number> =>
+interface LogsFlags extends Flags {
+  follow?: boolean;
+}
+
+/** Prints the log of a stage; by default of the first that failed or, while it is followed, that started last. */
+export const logs = (stage: string | undefined, flags: LogsFlags): Promise<number> =>
   readRuns(flags, async ({ platform, settings }) => {
-    const { showRun } = await import("../modes/inspect/show.ts");
-    const run = await showRun(settings, platform, flags.run ?? null);
-    if (isRefusal(run)) return printRefusal(platform, run);
-    const { findStageLog } = await import("../modes/inspect/stage-log.ts");
-    const log = await findStageLog(platform.files, run, stage ?? null);
-    if (isRefusal(log)) return printRefusal(platform, log);
-    const text = createLogText(platform.screen.colour);
-    for await (const bytes of platform.files.readChunks(log.path)) await print(text.push(bytes));
-    await print(text.end());
-    return exitCodes.passed;
+    const folder = await findRun(settings, platform.files, flags.run ?? null);
+    if (typeof folder !== "string") return printRefusal(platform, folder);
+    const followed = flags.follow === true ? await follow(platform, folder, stage ?? null) : "over";
+    if (followed === "followed")
+      return platform.cancelled.aborted ? exitCodes.cancelled : exitCodes.passed;
+    const refusal =
+      followed === "over" ? await printLog(platform, folder, stage ?? null) : followed;
+    return refusal === null ? exitCodes.passed : printRefusal(platform, refusal);
   });
+
+async function printLog(
+  platform: Platform,
+  folder: string,
+  stage: string | null,
+): Promise<Refusal | null> {
+  const { readRun } = await import("../modes/inspect/show.ts");
+  const run = await readRun(platform, folder);
+  if (isRefusal(run)) return run;
+  const { findStageLog } = await import("../modes/inspect/stage-log.ts");
+  const log = await findStageLog(platform.files, run, stage);
+  if (isRefusal(log)) return log;
+  const text = createLogText(platform.screen.colour);
+  for await (const bytes of platform.files.readChunks(log.path)) await print(text.push(bytes));
+  await print(text.end());
+  return null;
+}
+
+/** Prints the log of a stage while it grows, if the run is in progress. */
+async function follow(
+  platform: FollowPorts & Pick<Platform, "screen">,
+  folder: string,
+  stage: string | null,
+): Promise<"followed" | "over" | Refusal> {
+  const state = await findRunState(platform, folder);
+  if (state === "ended" || state === "gone") return "over";
+  const { followLog } = await import("../modes/inspect/follow-log.ts");
+  const text = createLogText(platform.screen.colour);
+  const followed = await followLog(platform, folder, stage, {
+    write: async (bytes) => {
+      await print(text.push(bytes));
+      return isOutputRead();
+    },
+    note: (message) => printError(`${message}\n`),
+  });
+  await print(text.end());
+  return followed;
+}

@@ -69,9 +69,11 @@ function addReadingVerbs(program: Command): void {
     "logs",
     "logs api/unit",
     "logs unit --run 2026-01-31",
+    "logs unit --follow",
   )
     .argument("[stage]", "id of the stage (default: the first that failed)")
     .option("--run <run>", readRunHelp)
+    .option("--follow", "print the log of a running stage as it grows, until the stage has ended")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .action(call(async () => (await verbs()).logs));

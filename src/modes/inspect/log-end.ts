@@ -9,7 +9,8 @@ import {
   toStageRows,
 } from "../../report/shared/stage-rows.ts";
 import { commandNames, parseWorkflowCommand } from "../../run/commands/parse.ts";
-import { locateRowLog } from "./stage-log.ts";
+import { isRefusal } from "../settings/settings.ts";
+import { locateStageLog } from "./stage-log.ts";
 
 interface ReadRun {
   manifest: Redacted<Manifest>;
@@ -42,9 +43,13 @@ export async function readLogEnds(
 ): Promise<Map<string, LogEnd>> {
   const ends = new Map<string, LogEnd>();
   for (const row of rows) {
-    const path = await locateRowLog(files, run, row);
-    if (typeof path !== "string") continue;
-    const end = await readLogEnd(files, path).catch(() => null);
+    const log = await locateStageLog(files, {
+      folder: run.folder,
+      runId: run.manifest.run_id,
+      row,
+    });
+    if (isRefusal(log)) continue;
+    const end = await readLogEnd(files, log.path).catch(() => null);
     if (end !== null) ends.set(row.command.log_path!, end);
   }
   return ends;

@@ -25,30 +25,27 @@ export async function findStageLog(
 ): Promise<StageLog | Refusal> {
   const rows = toStageRows(manifest, children).flatMap((group) => group.rows);
   const row = name === null ? findFailedStage(rows) : findStage(rows, name);
-  if (isRefusal(row)) return row;
-  const path = await locateRowLog(files, { manifest, folder }, row);
-  return typeof path !== "string" ? path : { stage: row.label, path };
+  return isRefusal(row) ? row : locateStageLog(files, { folder, runId: manifest.run_id, row });
 }
 
-/** Finds the log of a stage of a run. @returns its absolute path */
-export async function locateRowLog(
-  files: Pick<Files, "realPath">,
-  { manifest, folder }: Pick<ShownRun, "manifest" | "folder">,
-  row: StageRow,
-): Promise<string | Refusal> {
+/** Finds the log of one stage. @param folder absolute: the run's folder */
+export async function locateStageLog(
+  files: Files,
+  { folder, runId, row }: { folder: string; runId: string; row: StageRow },
+): Promise<StageLog | Refusal> {
   const { log_path } = row.command;
   if (log_path === null)
     return refuse(
       `${row.label} has no log: ${describeMissing(row.command.kind, formatOutcome(row))}`,
     );
-  const path = locateLog(folder, manifest.run_id, log_path);
+  const path = locateLog(folder, runId, log_path);
   const [realPath, realFolder] = [await files.realPath(path), await files.realPath(folder)];
   if (realPath === undefined || realFolder === undefined)
     return refuse(`${row.label}: the log ${path} is not there`);
   // A stage can replace its log with a link.
   if (isOutside(realFolder, realPath))
     return refuse(`${row.label}: the log ${path} is a link out of the run's folder`);
-  return realPath;
+  return { stage: row.label, path: realPath };
 }
 
 const describeMissing = (kind: string, outcome: string): string =>

@@ -88,6 +88,9 @@ async function readGitHubFacts(environment: Record<string, string>): Promise<Git
 export const print = async (text: string): Promise<void> =>
   write(process.stdout, escapeUnseenBesideColours(await hideSecrets(text)));
 
+/** Whether what is printed on stdout is still read: after `| head`, it is not. */
+export const isOutputRead = (): boolean => process.stdout.writable;
+
 /** Prints on stderr, without secrets. */
 export const printError = async (text: string): Promise<void> =>
   write(process.stderr, escapeUnseen(await hideSecrets(text)));
