@@ -89,7 +89,7 @@ function addCompareVerb(program: Command): void {
     "compare 2026-01-30 2026-01-31 --json",
   )
     .argument("[before]", `${readRunNames} (default: the one before the newest)`)
-    .argument("[after]", "the same of the run to compare it with (default: the newest)")
+    .argument("[after]", "run to compare it with, named in the same way (default: the newest)")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print only the differences to stdout, as JSON")
