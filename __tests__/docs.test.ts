@@ -10,7 +10,7 @@ import { formatMistake } from "../src/model/mistake.ts";
 import { Plan } from "../src/model/plan.ts";
 import { runFileKind } from "../src/model/run-files.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
-import { everything } from "../src/plan/targets.ts";
+import { everything } from "../src/plan/selection.ts";
 import { orchestrator, project, run } from "./end-to-end/command-line.ts";
 import { copyOfProject, makeRepository } from "./end-to-end/repository.ts";
 import { onlyRun } from "./end-to-end/run-folder.ts";

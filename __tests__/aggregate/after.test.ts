@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { AggregateInput } from "../../src/aggregate/aggregate.ts";
 import { getCheckConclusion, listFailedStages } from "../../src/aggregate/conclusion.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
+import { everything } from "../../src/plan/selection.ts";
 import {
   afterCommand,
   approved,
@@ -140,7 +141,7 @@ describe("an `after` stage that did not run", () => {
   });
 
   test("was rightly left out when only a part of the pipeline was asked for", () => {
-    const selection = { targets: ["api"], subtasks: new Set(["api"]), stages: null };
+    const selection = { ...everything, targets: ["api"], subtasks: new Set(["api"]) };
     const part = planOf(pipeline([api], { after: [review] }), { selection });
     expect(aggregated(part, [left(part)]).summary.status).toBe("succeeded");
   });

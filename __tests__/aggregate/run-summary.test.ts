@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
+import { everything } from "../../src/plan/selection.ts";
 import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
 
 const build = command("build", { phase: "build" });
@@ -361,7 +362,7 @@ describe("a run in which nothing ran", () => {
   });
 
   test("failed all the same when a target had a part in it", () => {
-    const selection = { targets: ["api"], subtasks: new Set(["api"]), stages: null };
+    const selection = { ...everything, targets: ["api"], subtasks: new Set(["api"]) };
     const empty = planOf(filtered({ allow_empty: true }), { changes, selection });
     expect(aggregated(empty, []).summary).toMatchObject({
       status: "failed",
@@ -384,7 +385,7 @@ describe("a run in which nothing ran", () => {
   test("succeeded when a setup stage was all that was asked for", () => {
     const of = pipeline([api], { setup: [command("install")] });
     const alone = planOf(of, {
-      selection: { targets: ["install"], subtasks: null, stages: new Set(["/install"]) },
+      selection: { ...everything, targets: ["install"], stages: new Set(["/install"]) },
     });
     expect(aggregated(alone, [left(alone)]).summary).toMatchObject({ status: "succeeded", partial: true });
     expect(aggregated(alone, [left(alone, { "setup/install": "failed" })]).summary.status).toBe("failed");

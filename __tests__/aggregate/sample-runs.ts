@@ -4,6 +4,7 @@ import type { Stage } from "../../src/model/pipeline.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { AssignmentJob, JobResult, JobResults } from "../../src/model/job-results.ts";
 import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
+import { everything } from "../../src/plan/selection.ts";
 import { type Endings, type Left, left } from "./left-behind.ts";
 
 const stage = (id: string): fc.Arbitrary<Stage> =>
@@ -34,7 +35,7 @@ export const somePlan = (planAttempt: fc.Arbitrary<number> = fc.constant(1)): fc
         subtasks.map(([own, paths], position) => subtask(`s${position}`, own, { paths })),
         { setup: setup ? [command("install")] : [], allow_empty: allowEmpty },
       );
-      const selection = { targets: [], subtasks: null, stages };
+      const selection = { ...everything, stages };
       return planOf(of, { maxJobs, changes: changed(["src/a.ts"]), planAttempt: attempt, selection });
     });
 

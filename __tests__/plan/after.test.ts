@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { describePlan } from "../../src/plan/describe.ts";
-import { resolveTargets } from "../../src/plan/targets.ts";
+import { select } from "../../src/plan/selection.ts";
 import { changed, command, guardrail, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
 const reviewed = (more = {}) =>
@@ -21,7 +21,7 @@ describe("stages that come after all others", () => {
 
   test("are left out of a run of a part: they look at the whole", () => {
     const of = reviewed();
-    const targets = resolveTargets(of, { subtasks: ["api"], stages: [] });
+    const targets = select(of, { subtasks: ["api"], stages: [] });
     if (!targets.ok) throw new Error(targets.mistakes.join());
     const plan = planOf(of, { selection: targets.selection });
     expect(plan).toMatchObject({ partial: true, after: [{ skip: "not targeted" }] });

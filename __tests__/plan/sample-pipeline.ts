@@ -9,7 +9,7 @@ import type {
   Subtask,
 } from "../../src/model/pipeline.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
-import { everything } from "../../src/plan/targets.ts";
+import { everything } from "../../src/plan/selection.ts";
 
 /** Values in the shape of a checked configuration file, for tests of what is planned from them. */
 const common = (id: string) => ({

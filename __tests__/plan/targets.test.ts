@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Pipeline } from "../../src/model/pipeline.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { resolveTargets } from "../../src/plan/targets.ts";
+import { select as selectIn } from "../../src/plan/selection.ts";
 import { changed, command, nested, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
 const gate = pipeline(
@@ -14,13 +14,13 @@ const gate = pipeline(
 );
 
 function select(of: Pipeline, subtasks: string[], stages: string[] = []): Plan {
-  const result = resolveTargets(of, { subtasks, stages });
+  const result = selectIn(of, { subtasks, stages });
   if (!result.ok) throw new Error(result.mistakes.join("\n"));
   return planOf(of, { selection: result.selection });
 }
 
 function mistakes(of: Pipeline, subtasks: string[], stages: string[] = []): string[] {
-  const result = resolveTargets(of, { subtasks, stages });
+  const result = selectIn(of, { subtasks, stages });
   return result.ok ? [] : result.mistakes;
 }
 
@@ -105,7 +105,7 @@ describe("targets", () => {
   test("a stage that is named runs whatever changed, with all of a nested pipeline", () => {
     const inner = nested("docs", [command("links", { paths: ["docs/**"] })], { paths: ["docs/**"] });
     const filtered = pipeline([subtask("api", [inner, command("unit")], { paths: ["packages/api/**"] })]);
-    const result = resolveTargets(filtered, { subtasks: [], stages: ["docs"] });
+    const result = selectIn(filtered, { subtasks: [], stages: ["docs"] });
     if (!result.ok) throw new Error("the stage is there");
     const plan = planOf(filtered, { selection: result.selection, changes: changed(["README.md"]) });
     expect(running(plan)).toEqual(["api/docs"]);

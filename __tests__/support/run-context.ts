@@ -10,7 +10,7 @@ import { formatMistake } from "../../src/model/mistake.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { validateRun } from "../../src/modes/inspect/validate.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { everything } from "../../src/plan/targets.ts";
+import { everything } from "../../src/plan/selection.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Files, Processes } from "../../src/platform/platform.ts";

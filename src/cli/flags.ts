@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { actionInputs, type FlagName } from "../model/inputs/action-inputs.ts";
-import { type Reader, wholeNumber } from "../model/inputs/readers.ts";
+import { list, type Reader, wholeNumber } from "../model/inputs/readers.ts";
 import { jobResults } from "../model/inputs/run-inputs.ts";
 import { limits } from "../model/limits.ts";
 
@@ -61,6 +61,18 @@ export const readRunHelp = `${readRunNames} (default: the newest)`;
 /** Help of `--base` for verbs that compare. */
 export const baseHelp =
   "compare with this revision (default: the merge base with the default branch)";
+
+const namesOption = (flags: string, help: string): Option =>
+  new Option(flags, help).argParser(parseWith(someNames));
+
+/** An empty variable must not mean everything. */
+const someNames: Reader<string[]> = (text) => {
+  const names = list(text);
+  return "value" in names && names.value.length === 0
+    ? { expected: "the name of a stage or subtask" }
+    : names;
+};
+
 /** Adds the flags of every verb that plans. */
 export const addPlanFlags = (command: Command): Command =>
   command
@@ -72,6 +84,10 @@ export const addPlanFlags = (command: Command): Command =>
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
     .addOption(flagFor("stage"))
+    .addOption(
+      namesOption("--only <name>", "run only this stage or subtask, without its needs; repeatable"),
+    )
+    .addOption(namesOption("--skip <name>", "leave out this stage or subtask; repeatable"))
     .option("--all", "ignore all `paths`: run every stage, whatever has changed")
     .addOption(flagFor("base"))
     .addOption(flagFor("execution-mode"))

@@ -21,6 +21,9 @@ const Asked = z.strictObject({
   fail_fast: z.boolean().nullable(),
   /** Whether `paths` filters were ignored. */
   all: z.literal(true).optional(),
+  /** What `--only` and `--skip` named. */
+  only: z.array(z.string()).optional(),
+  skip: z.array(z.string()).optional(),
 });
 
 /**

@@ -2,7 +2,7 @@ import type { Assignment, PlannedStage, PlannedSubtask } from "../model/plan.ts"
 import { expectedOfAssignment } from "./expected-time.ts";
 import { type Load, pack, setupLoad, sumWeights } from "./pack.ts";
 import type { Pipeline } from "../model/pipeline.ts";
-import type { Selection } from "./targets.ts";
+import type { Selection } from "./selection.ts";
 
 /** Spreads the subtasks to run over jobs. */
 export function createLoads(

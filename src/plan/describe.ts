@@ -43,6 +43,7 @@ function headLines(plan: Plan): string[] {
   ];
   if (plan.targets.length > 0)
     lines.push(`targets: ${plan.targets.join(", ")}${plan.partial ? " (a partial run)" : ""}`);
+  else if (plan.partial) lines.push("a partial run");
   if (plan.changes !== null) {
     const against = plan.changes.base === null ? "" : ` since ${plan.changes.base}`;
     lines.push(

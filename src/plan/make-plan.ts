@@ -2,7 +2,6 @@ import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
 import type { ExecutionMode } from "../model/fields.ts";
 import { getStageKey } from "../model/statistics.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
-import { skipReasons } from "../model/skip-reasons.ts";
 import type { Plan, PlannedGuardrail, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { version } from "../model/version.ts";
@@ -13,7 +12,8 @@ import { withPrediction } from "./expected-time.ts";
 import { createRecovery } from "./recovery.ts";
 import { splitIntoShards, type Part } from "./shards.ts";
 import { pathSkip, planGuardrail, planStage, type StageContext } from "./stages.ts";
-import { type Selection, stageKey } from "./targets.ts";
+import { isSelectionReason, isWhole, type Selection } from "./selection.ts";
+import { stageKey } from "./targets.ts";
 import { createLoads, assign } from "./assignments.ts";
 
 export interface PlanInput {
@@ -72,7 +72,9 @@ export function makePlan(input: PlanInput): Plan {
     ...createHead(input),
     min_instances: Math.min(pipeline.fan_out.min_instances, loads.length),
     max_instances: loads.length,
-    partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
+    partial: [...setup, ...subtasks, ...after].some((planned) =>
+      isLeftOut(planned, input.selection),
+    ),
     notes: collectNotes(input),
     setup,
     subtasks,
@@ -159,8 +161,7 @@ function planPart(part: Part, input: PlanInput, context: StageContext): PlannedS
 
 /** Stages that are requested by name run whatever changed, so the subtask's filter does not apply. */
 function subtaskSkip(part: Part, selection: Selection, context: StageContext): string | null {
-  if (selection.subtasks !== null && !selection.subtasks.has(part.id))
-    return skipReasons.notTargeted;
+  if (selection.subtasks !== null && !selection.subtasks.has(part.id)) return selection.leftOut;
   return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 
@@ -186,10 +187,12 @@ function planSelected(
   selection: Selection,
   context: StageContext,
 ): PlannedStage {
-  if (owner.skip !== null) return planStage(stage, owner.skip, context);
+  const key = stageKey(owner.id, stage.id);
+  const skip = owner.skip ?? selection.skipped.get(key) ?? null;
+  if (skip !== null) return planStage(stage, skip, context);
   if (selection.stages === null) return planStage(stage, pathSkip(stage, context.changes), context);
-  const named = selection.stages.has(stageKey(owner.id, stage.id));
-  return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
+  const named = selection.stages.has(key);
+  return planStage(stage, named ? null : selection.leftOut, { ...context, changes: null });
 }
 
 /** `after` stages judge the whole run, so they are skipped in a partial run. */
@@ -197,17 +200,16 @@ function planAfter(
   { pipeline, selection }: PlanInput,
   { changes }: StageContext,
 ): PlannedGuardrail[] {
-  const isWhole = selection.subtasks === null && selection.stages === null;
   return pipeline.after
     .filter((stage) => stage.kind === "guardrail")
     .map((stage) =>
-      planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skipReasons.notTargeted),
+      planGuardrail(stage, isWhole(selection) ? pathSkip(stage, changes) : selection.leftOut),
     );
 }
 
-const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>
-  planned.skip === skipReasons.notTargeted ||
-  ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+const isLeftOut = (planned: PlannedStage | PlannedSubtask, selection: Selection): boolean =>
+  isSelectionReason(selection, planned.skip) ||
+  ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage, selection)));
 
 function collectNotes({ configuration, changes }: PlanInput): string[] {
   return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];

@@ -13,8 +13,8 @@ export interface TargetRequest {
   stages: readonly string[];
 }
 
-/** The part of a pipeline to run. */
-export interface Selection {
+/** What the requested targets stand for. */
+export interface ResolvedTargets {
   /** The requested targets, or the default target; empty: everything. */
   targets: string[];
   /** Ids of subtasks or shards; null: all of them. */
@@ -23,14 +23,13 @@ export interface Selection {
   stages: ReadonlySet<string> | null;
 }
 
-export type TargetResult = { ok: true; selection: Selection } | { ok: false; mistakes: string[] };
+export type TargetResult =
+  | { ok: true; targets: ResolvedTargets }
+  | { ok: false; mistakes: string[] };
 
 /** @param subtask null for a stage of the setup. */
 export const stageKey = (subtask: string | null, stage: string): string =>
   `${subtask ?? ""}/${stage}`;
-
-/** Selects everything: no targets and no default target. */
-export const everything: Selection = { targets: [], subtasks: null, stages: null };
 
 /**
  * Resolves the targets. Stages are looked up in the requested subtasks, if any. Without targets, the pipeline's default
@@ -44,7 +43,7 @@ export function resolveTargets(pipeline: Pipeline, request: TargetRequest): Targ
   const stages = findNamed(pipeline, "stage", requested.stages, stageNames(pipeline, subtasks));
   if (Array.isArray(stages)) return { ok: false, mistakes: stages };
   const targets = [...new Set([...requested.subtasks, ...requested.stages])];
-  return { ok: true, selection: { targets, subtasks, stages } };
+  return { ok: true, targets: { targets, subtasks, stages } };
 }
 
 function withDefault(pipeline: Pipeline, request: TargetRequest): TargetRequest {
@@ -88,7 +87,7 @@ function findNamed(
   for (const name of requested) {
     const match = resolveAlias(name, pipeline).find((candidate) => known.has(candidate));
     if (match === undefined)
-      mistakes.push(describeUnknown(kind, name, [...known.keys()], pipeline));
+      mistakes.push(describeUnknownOf(pipeline, kind, name, [...known.keys()]));
     else for (const one of known.get(match)!) found.add(one);
   }
   if (mistakes.length > 0) return mistakes;
@@ -122,6 +121,20 @@ function stageNames(
   return names;
 }
 
+/** Finds the stages of a stage, subtask or alias, by their keys. @returns null if there is no such name */
+export function findTargetStages(pipeline: Pipeline, name: string): Set<string> | null {
+  const stages = stageNames(pipeline, null);
+  const subtasks = subtaskIds(pipeline);
+  const names = resolveAlias(name, pipeline);
+  const stage = names.find((candidate) => stages.has(candidate));
+  if (stage !== undefined) return stages.get(stage)!;
+  const parts = names.flatMap((candidate) => subtasks.get(candidate) ?? []);
+  const found = parts.flatMap((part) =>
+    [...stages.values()].flatMap((keys) => [...keys]).filter((key) => key.startsWith(`${part}/`)),
+  );
+  return parts.length === 0 ? null : new Set(found);
+}
+
 /** Lists the names of a pipeline's stages, subtasks and aliases. */
 export const listTargetNames = (pipeline: Pipeline): string[] => [
   ...stageNames(pipeline, null).keys(),
@@ -132,11 +145,26 @@ export const listTargetNames = (pipeline: Pipeline): string[] => [
 /** Bounds the time to compare a name. */
 const longestName = 100;
 
-function describeUnknown(
-  kind: "subtask" | "stage",
+type TargetKind = "subtask" | "stage" | "stage or subtask";
+
+const plurals: Record<TargetKind, string> = {
+  subtask: "subtasks",
+  stage: "stages",
+  "stage or subtask": "stages and subtasks",
+};
+
+/** Describes a name that is none of all stages and subtasks. */
+export const describeUnknown = (pipeline: Pipeline, kind: TargetKind, name: string): string =>
+  describeUnknownOf(pipeline, kind, name, [
+    ...stageNames(pipeline, null).keys(),
+    ...subtaskIds(pipeline).keys(),
+  ]);
+
+function describeUnknownOf(
+  pipeline: Pipeline,
+  kind: TargetKind,
   name: string,
   known: string[],
-  pipeline: Pipeline,
 ): string {
   const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
   const names = [...known, ...aliases.map(([alias]) => alias)];
@@ -147,6 +175,8 @@ function describeUnknown(
   const isClose = near !== "" && distance(typed, near) <= most;
   const hint = isClose ? ` Did you mean ${JSON.stringify(near)}?` : "";
   const there =
-    listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    listed.length === 0
+      ? `It has no ${plurals[kind]}.`
+      : `Its ${plurals[kind]} are ${listed.join(", ")}.`;
   return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
 }

@@ -6,7 +6,7 @@ import type { Revision } from "../../model/revision.ts";
 import { createRevision, getEventKind } from "../../changes/event.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { dependsOnChanges } from "../../plan/stages.ts";
-import { resolveTargets } from "../../plan/targets.ts";
+import { select } from "../../plan/selection.ts";
 import type { AfterFields } from "./after-for-plan.ts";
 import { resolveNameToRun } from "./name-to-run.ts";
 import { choosePipeline, loadConfiguration } from "../settings/configuration.ts";
@@ -89,9 +89,10 @@ function chooseWork(requested: Settings, configuration: Configuration) {
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const targets = resolveTargets(pipeline, { subtasks: settings.subtask, stages: settings.stage });
-  if (!targets.ok) return refuse(...targets.mistakes);
-  return { settings, pipeline, selection: targets.selection };
+  const { subtask: subtasks, stage: stages, only, skip } = settings;
+  const selected = select(pipeline, { subtasks, stages, only, skip });
+  if (!selected.ok) return refuse(...selected.mistakes);
+  return { settings, pipeline, selection: selected.selection };
 }
 
 const nothingForAfter: AfterFields = { after_settings: [], review: null };

@@ -80,8 +80,18 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
     epoch: plan.epoch,
   };
   if (origin === null) return again;
-  const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast, all } =
-    origin.asked;
+  const {
+    config,
+    subtasks,
+    stages,
+    base,
+    execution_mode,
+    max_parallel,
+    fail_fast,
+    all,
+    only,
+    skip,
+  } = origin.asked;
   return {
     ...again,
     config,
@@ -92,6 +102,8 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
     "max-parallel": max_parallel,
     "fail-fast": fail_fast,
     all: all === true,
+    only: only ?? [],
+    skip: skip ?? [],
   };
 }
 

@@ -41,9 +41,14 @@ export function createOrigin(facts: OriginFacts, settings: Settings): Origin {
       max_parallel: settings["max-parallel"],
       fail_fast: settings["fail-fast"],
       ...(settings.all === true && { all: true }),
+      ...askedNames("only", settings.only),
+      ...askedNames("skip", settings.skip),
     },
   };
 }
+
+const askedNames = (key: "only" | "skip", names: readonly string[] = []) =>
+  names.length > 0 && { [key]: [...names] };
 
 const readTree = (git: Git, settings: WrittenFolders): Promise<TreeState> =>
   git

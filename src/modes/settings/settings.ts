@@ -12,6 +12,10 @@ export interface Settings extends Choices {
   key: string | null;
   /** Whether to ignore all `paths` filters; left out: they apply. Only on the command line. */
   all?: boolean;
+  /** Ids or aliases of the only stages or subtasks to run; left out: none are named. Only on the command line. */
+  only?: readonly string[];
+  /** Ids or aliases of stages or subtasks to leave out. Only on the command line. */
+  skip?: readonly string[];
   /** Whether `pipeline` may name a stage, subtask or alias; left out: only a pipeline. Only on the command line. */
   namesAny?: boolean;
   /** Absolute. */
@@ -83,7 +87,8 @@ export function resolveSettings(
 ): Settings {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-  const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+  const { subtask, stage, only = [] } = requested;
+  const untargeted = [...subtask, ...stage, ...only].length === 0;
   const unset = defaultFolders(requested.root);
   const folder = (explicit: string | null, name: string, unnamed: string): string => {
     const chosen = explicit ?? variable(name) ?? unnamed;

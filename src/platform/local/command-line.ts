@@ -20,6 +20,9 @@ export interface Flags {
   dryRun?: boolean;
   /** For `run` and `plan`: ignore all path filters. */
   all?: boolean;
+  /** For `run` and `plan`: names of stages or subtasks. */
+  only?: string[];
+  skip?: string[];
   /** For `run`: the run to resume; true: the newest. */
   resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
@@ -43,7 +46,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     root,
     config: toAbsolute(choices.config),
     pipeline: pipeline ?? null,
-    all: flags.all === true,
+    ...readNarrowing(flags),
     namesAny: true,
     key: null,
     runsFolder: toAbsolute(flags.runsDir),
@@ -70,6 +73,12 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     here,
   };
 }
+
+const readNarrowing = ({ all, only, skip }: Flags) => ({
+  all: all === true,
+  only: only ?? [],
+  skip: skip ?? [],
+});
 
 /** With --json, stdout is only for JSON, so the live view goes to stderr. */
 const pickStream = ({ json }: Flags): NodeJS.WriteStream =>
