@@ -80,6 +80,7 @@ export const addPlanFlags = (command: Command): Command =>
       "[pipeline]",
       "id of a pipeline, or of a stage or subtask (default: the file's default-pipeline)",
     )
+    .argument("[arguments...]", "after --: arguments for the command of the one stage that runs")
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))

@@ -16,6 +16,7 @@ import {
 } from "./flags.ts";
 import { addHelp } from "./help.ts";
 import { addRunVerbs } from "./run-verbs.ts";
+import { callWithArguments } from "./stage-arguments.ts";
 
 /** Error messages of the argument parser, which quote the arguments. */
 export const parserErrors: string[] = [];
@@ -74,6 +75,7 @@ addPlanFlags(
     "run lint",
     "run gate --subtask api",
     "run gate --stage api/unit --json",
+    'run unit -- -t "one case"',
     "run --jobs 4",
     "run --resume",
     "run --resume 2026-01-31T09-30",
@@ -83,7 +85,7 @@ addPlanFlags(
   .option("--dry-run", "show what would run, without running it, like plan")
   .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
-  .action(call(async () => (await verbs()).run));
+  .action(callWithArguments(async () => (await verbs()).run));
 addPlanFlags(
   addVerb(
     program,
@@ -96,7 +98,7 @@ addPlanFlags(
 )
   .addOption(flagFor("max-jobs"))
   .option("--json", "print only the plan to stdout, as JSON")
-  .action(call(async () => (await verbs()).plan));
+  .action(callWithArguments(async () => (await verbs()).plan));
 addVerb(
   program,
   "validate",

@@ -58,7 +58,7 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
     const { runOverProcesses } = await import("./run-jobs.ts");
     return runOverProcesses(settings, here, dependencies, inActions);
   }
-  const narrowed = [...requested.only, ...requested.skip].length > 0;
+  const narrowed = [...requested.only, ...requested.skip, ...requested.arguments].length > 0;
   if (settings.all === true || narrowed || fixedByPlan.some((name) => isChosen(requested[name])))
     return refuse(
       "--resume runs the existing plan in one process, so it cannot be combined with a pipeline or other choices",

@@ -24,6 +24,8 @@ const Asked = z.strictObject({
   /** What `--only` and `--skip` named. */
   only: z.array(z.string()).optional(),
   skip: z.array(z.string()).optional(),
+  /** The arguments after `--`, for its one stage. */
+  arguments: z.array(z.string()).optional(),
 });
 
 /**

@@ -72,9 +72,9 @@ export function makePlan(input: PlanInput): Plan {
     ...createHead(input),
     min_instances: Math.min(pipeline.fan_out.min_instances, loads.length),
     max_instances: loads.length,
-    partial: [...setup, ...subtasks, ...after].some((planned) =>
-      isLeftOut(planned, input.selection),
-    ),
+    partial:
+      input.selection.arguments.length > 0 ||
+      [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned, input.selection)),
     notes: collectNotes(input),
     setup,
     subtasks,

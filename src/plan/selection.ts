@@ -4,6 +4,7 @@ import {
   describeUnknown,
   findTargetStages,
   resolveTargets,
+  stageKey,
   type ResolvedTargets,
   type TargetRequest,
 } from "./targets.ts";
@@ -14,6 +15,8 @@ export interface SelectionRequest extends TargetRequest {
   only?: readonly string[] | undefined;
   /** Ids or aliases of stages or subtasks that do not run. */
   skip?: readonly string[] | undefined;
+  /** Arguments for the one stage to run. */
+  arguments?: readonly string[] | undefined;
 }
 
 /** The part of a pipeline to run. */
@@ -22,6 +25,8 @@ export interface Selection extends ResolvedTargets {
   leftOut: string;
   /** Why stages of that part are left out as well, by the keys of stageKey. */
   skipped: ReadonlyMap<string, string>;
+  /** Arguments that are added to the command of its one stage. Such a run is partial. */
+  arguments: readonly string[];
 }
 
 export type SelectionResult =
@@ -35,34 +40,32 @@ export const everything: Selection = {
   stages: null,
   leftOut: skipReasons.notTargeted,
   skipped: new Map(),
+  arguments: [],
 };
 
 /** Resolves the targets, `only` and `skip`. @returns a mistake for every unknown name, with the known names */
 export function select(pipeline: Pipeline, request: SelectionRequest): SelectionResult {
-  const { only = [], skip = [] } = request;
+  const { only = [], skip = [], arguments: added = [] } = request;
   const result =
     only.length === 0 ? resolveTargets(pipeline, request) : selectOnly(pipeline, request);
   const skipped = findNamed(pipeline, skip);
-  if (!result.ok || !skipped.ok)
-    return {
-      ok: false,
-      mistakes: [...(result.ok ? [] : result.mistakes), ...(skipped.ok ? [] : skipped.mistakes)],
-    };
-  const { targets } = result;
-  const leftOut = whyLeftOut(targets, only, skip);
+  const mistakes = [result, skipped].flatMap((found) => (found.ok ? [] : found.mistakes));
+  if (!result.ok || !skipped.ok) return { ok: false, mistakes };
   const reasons = new Map([...skipped.stages].map(([key, name]) => [key, `--skip ${name}`]));
-  return { ok: true, selection: { ...targets, leftOut, skipped: reasons } };
+  const leftOut = whyLeftOut(result.targets, request);
+  return {
+    ok: true,
+    selection: { ...result.targets, leftOut, skipped: reasons, arguments: added },
+  };
 }
 
 /** `after` stages are left out with this reason too: they judge whole runs. */
-function whyLeftOut(
-  { subtasks, stages }: ResolvedTargets,
-  only: readonly string[],
-  skip: readonly string[],
-): string {
+function whyLeftOut({ subtasks, stages }: ResolvedTargets, request: SelectionRequest): string {
+  const { only = [], skip = [], arguments: added = [] } = request;
   if (only.length > 0) return `--only ${only.join(", ")}`;
-  const onlySkips = skip.length > 0 && subtasks === null && stages === null;
-  return onlySkips ? `--skip ${skip.join(", ")}` : skipReasons.notTargeted;
+  if (subtasks !== null || stages !== null) return skipReasons.notTargeted;
+  if (skip.length > 0) return `--skip ${skip.join(", ")}`;
+  return added.length > 0 ? "arguments after --" : skipReasons.notTargeted;
 }
 
 function selectOnly(pipeline: Pipeline, { only = [], subtasks, stages }: SelectionRequest) {
@@ -94,8 +97,16 @@ function findNamed(pipeline: Pipeline, names: readonly string[]): NamedStages {
 }
 
 /** Whether all of the pipeline was selected. */
-export const isWhole = ({ subtasks, stages, skipped }: Selection): boolean =>
-  subtasks === null && stages === null && skipped.size === 0;
+export const isWhole = ({ subtasks, stages, skipped, arguments: added }: Selection): boolean =>
+  subtasks === null && stages === null && skipped.size === 0 && added.length === 0;
+
+/** Whether a stage was selected. @param part id of the subtask or shard; null for the setup */
+export function isSelected(selection: Selection, part: string | null, stage: string): boolean {
+  const { subtasks, stages, skipped } = selection;
+  const key = stageKey(part, stage);
+  const isInSubtask = part === null || subtasks === null || subtasks.has(part);
+  return isInSubtask && (stages === null || stages.has(key)) && !skipped.has(key);
+}
 
 /** Whether a skip reason says that something was not selected. */
 export const isSelectionReason = (

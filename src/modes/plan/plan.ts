@@ -51,7 +51,7 @@ export async function planRun(
   const position = findRevision(hostContext, platform);
   const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return configuration;
-  const work = chooseWork(requested, configuration);
+  const work = await chooseWork(requested, configuration, hostContext);
   if (isRefusal(work)) return work;
   const { settings, pipeline, selection } = work;
   const task = await findTask(settings, configuration, hostContext, platform.git);
@@ -83,16 +83,24 @@ export async function planRun(
 }
 
 /** Chooses the pipeline, and what of it to run. */
-function chooseWork(requested: Settings, configuration: Configuration) {
+async function chooseWork(
+  requested: Settings,
+  configuration: Configuration,
+  hostContext: HostContext,
+) {
   const settings = resolveNameToRun(requested, configuration);
   if (isRefusal(settings)) return settings;
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const { subtask: subtasks, stage: stages, only, skip } = settings;
-  const selected = select(pipeline, { subtasks, stages, only, skip });
+  const { subtask: subtasks, stage: stages, ...named } = settings;
+  const selected = select(pipeline, { ...named, subtasks, stages });
   if (!selected.ok) return refuse(...selected.mistakes);
-  return { settings, pipeline, selection: selected.selection };
+  const work = { settings, pipeline, selection: selected.selection };
+  if (work.selection.arguments.length === 0) return work;
+  const { addStageArguments } = await import("./stage-arguments.ts");
+  const withArguments = addStageArguments(work, configuration, hostContext);
+  return isRefusal(withArguments) ? withArguments : { ...work, pipeline: withArguments };
 }
 
 const nothingForAfter: AfterFields = { after_settings: [], review: null };

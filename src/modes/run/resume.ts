@@ -80,30 +80,20 @@ function restoreChoices(settings: Settings, plan: Plan, origin: Origin | null): 
     epoch: plan.epoch,
   };
   if (origin === null) return again;
-  const {
-    config,
-    subtasks,
-    stages,
-    base,
-    execution_mode,
-    max_parallel,
-    fail_fast,
-    all,
-    only,
-    skip,
-  } = origin.asked;
+  const { asked } = origin;
   return {
     ...again,
-    config,
-    subtask: subtasks,
-    stage: stages,
-    base,
-    "execution-mode": execution_mode,
-    "max-parallel": max_parallel,
-    "fail-fast": fail_fast,
-    all: all === true,
-    only: only ?? [],
-    skip: skip ?? [],
+    config: asked.config,
+    subtask: asked.subtasks,
+    stage: asked.stages,
+    base: asked.base,
+    "execution-mode": asked.execution_mode,
+    "max-parallel": asked.max_parallel,
+    "fail-fast": asked.fail_fast,
+    all: asked.all === true,
+    only: asked.only ?? [],
+    skip: asked.skip ?? [],
+    arguments: asked.arguments ?? [],
   };
 }
 

@@ -43,11 +43,12 @@ export function createOrigin(facts: OriginFacts, settings: Settings): Origin {
       ...(settings.all === true && { all: true }),
       ...askedNames("only", settings.only),
       ...askedNames("skip", settings.skip),
+      ...askedNames("arguments", settings.arguments),
     },
   };
 }
 
-const askedNames = (key: "only" | "skip", names: readonly string[] = []) =>
+const askedNames = (key: "only" | "skip" | "arguments", names: readonly string[] = []) =>
   names.length > 0 && { [key]: [...names] };
 
 const readTree = (git: Git, settings: WrittenFolders): Promise<TreeState> =>

@@ -16,6 +16,8 @@ export interface Settings extends Choices {
   only?: readonly string[];
   /** Ids or aliases of stages or subtasks to leave out. Only on the command line. */
   skip?: readonly string[];
+  /** Arguments for the one stage to run. Only on the command line. */
+  arguments?: readonly string[];
   /** Whether `pipeline` may name a stage, subtask or alias; left out: only a pipeline. Only on the command line. */
   namesAny?: boolean;
   /** Absolute. */

@@ -23,6 +23,8 @@ export interface Flags {
   /** For `run` and `plan`: names of stages or subtasks. */
   only?: string[];
   skip?: string[];
+  /** For `run` and `plan`: what came after `--`. */
+  arguments?: readonly string[];
   /** For `run`: the run to resume; true: the newest. */
   resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
@@ -74,10 +76,11 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
   };
 }
 
-const readNarrowing = ({ all, only, skip }: Flags) => ({
+const readNarrowing = ({ all, only, skip, arguments: added }: Flags) => ({
   all: all === true,
   only: only ?? [],
   skip: skip ?? [],
+  arguments: added ?? [],
 });
 
 /** With --json, stdout is only for JSON, so the live view goes to stderr. */
