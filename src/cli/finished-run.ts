@@ -5,7 +5,7 @@ import { getExitCode } from "../modes/settings/exit-code.ts";
 import { isRefusal, type Refusal } from "../modes/settings/settings.ts";
 import type { Files } from "../platform/platform.ts";
 import { printData, type Cli, type Flags } from "../platform/local/command-line.ts";
-import { formatClosingLines } from "../report/terminal/closing-lines.ts";
+import { formatClosingLines, formatResult } from "../report/terminal/closing-lines.ts";
 import { maxDetailed } from "../report/terminal/failure-details.ts";
 import { printRefusal } from "./refused.ts";
 
@@ -17,10 +17,12 @@ export async function printFinishedRun(
 ): Promise<number> {
   if (isRefusal(finished)) return printRefusal(platform, finished, flags);
   const { screen } = platform;
+  const isQuiet = flags.quiet === true && (hostContext.github === null || flags.json === true);
   const folder = relative(here, finished.folder);
   // In a step's log, the output of stages is already there, and would be read for workflow commands here.
   const logEnds = hostContext.github === null ? await readEnds(platform.files, finished) : null;
-  await screen.write(formatClosingLines({ ...finished, folder, colour: screen.colour, logEnds }));
+  const ended = { ...finished, folder, colour: screen.colour, logEnds };
+  await screen.write(isQuiet ? `${formatResult(ended).join("\n")}\n` : formatClosingLines(ended));
   if (flags.json === true) await printData(toJson(finished.summary));
   return getExitCode(finished.summary);
 }

@@ -115,6 +115,20 @@ export const parseKeep = parseWith(wholeNumber(0, 1_000_000));
 
 const parseAttempt = parseWith(wholeNumber(1, limits.attempts.value));
 
+/** Adds the flags that say how much of a run is shown. */
+export const addViewFlags = (command: Command): Command =>
+  command
+    .option(
+      "--quiet",
+      "show only what failed and the result; no effect in a step of GitHub Actions",
+    )
+    .addOption(
+      new Option(
+        "--verbose",
+        "show all output as it comes, each line with its stage; no effect in a step of GitHub Actions",
+      ).conflicts("quiet"),
+    );
+
 /** The hidden verb that `run --jobs` starts its processes with. */
 export const addHiddenVerb = (program: Command): Command =>
   program
@@ -125,4 +139,6 @@ export const addHiddenVerb = (program: Command): Command =>
     .requiredOption("--parent <pid>", "id of the parent process", Number)
     .option("--setup <folder>", "folder of the setup that already ran")
     .option("--colour", "use colours")
+    .option("--quiet", "show only what failed")
+    .option("--verbose", "show all output")
     .option(...runsFolder);

@@ -6,6 +6,7 @@ import { call, verbs } from "./call.ts";
 import {
   addHiddenVerb,
   addPlanFlags,
+  addViewFlags,
   addVerb,
   baseHelp,
   csv,
@@ -66,19 +67,21 @@ function prepareProcess(command: Command): void {
   delete process.env["FORCE_COLOR"];
 }
 
-addPlanFlags(
-  addVerb(
-    program,
-    "run",
-    "run a pipeline",
-    "run",
-    "run lint",
-    "run gate --subtask api",
-    "run gate --stage api/unit --json",
-    'run unit -- -t "one case"',
-    "run --jobs 4",
-    "run --resume",
-    "run --resume 2026-01-31T09-30",
+addViewFlags(
+  addPlanFlags(
+    addVerb(
+      program,
+      "run",
+      "run a pipeline",
+      "run",
+      "run lint",
+      "run gate --subtask api",
+      "run gate --stage api/unit --json",
+      'run unit -- -t "one case"',
+      "run --jobs 4",
+      "run --resume",
+      "run --resume 2026-01-31T09-30",
+    ),
   ),
 )
   .addOption(flagFor("max-jobs"))

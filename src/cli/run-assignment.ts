@@ -1,7 +1,7 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal, resolveSettings } from "../modes/settings/settings.ts";
 import { printError, createCli, type Flags } from "../platform/local/command-line.ts";
-import { PlainLog } from "../report/terminal/plain-log.ts";
+import { createPlainView } from "./plain-view.ts";
 
 /** Flags that `run --jobs` passes to each of its processes. */
 interface AssignmentFlags extends Flags {
@@ -26,7 +26,7 @@ export async function runAssignment(
   const dependencies = {
     platform,
     secrets: [],
-    createView: () => new PlainLog(platform.screen, platform.clock),
+    createView: () => createPlainView(platform.screen, platform.clock, flags),
   };
   const request = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
   const { runGivenAssignment } = await import("../modes/run/processes/run-assignment.ts");

@@ -13,9 +13,9 @@ import type { Platform, Screen, Watcher } from "../platform/platform.ts";
 import { createCli, type Cli, type Flags } from "../platform/local/command-line.ts";
 import { ActionsLog } from "../report/step-log/actions-log.ts";
 import { LiveView } from "../report/terminal/live-view.ts";
-import { PlainLog } from "../report/terminal/plain-log.ts";
 import { printFinishedRun } from "./finished-run.ts";
 import { plan } from "./plan.ts";
+import { createPlainView } from "./plain-view.ts";
 import { printRefusal } from "./refused.ts";
 import { toRunSearch } from "./run-search.ts";
 
@@ -50,13 +50,13 @@ async function runOrResume(line: Cli, flags: Flags): Promise<FinishedRun | Refus
   const settings = resolveSettings(requested, hostContext.environment);
   const inActions = hostContext.github !== null && flags.json !== true;
   const createView = (root: string, plan: Plan): Watcher =>
-    chooseView(platform, inActions, root, plan);
+    chooseView(platform, { inActions, flags }, root, plan);
   const dependencies = { platform, secrets: [], createView };
   const here = inActions ? hostContext : withColours(hostContext, platform.screen);
   if (flags.resume === undefined) {
     if (settings["max-jobs"] === null) return runAuto(settings, here, dependencies);
     const { runOverProcesses } = await import("./run-jobs.ts");
-    return runOverProcesses(settings, here, dependencies, inActions);
+    return runOverProcesses(settings, here, dependencies, { inActions, flags });
   }
   const narrowed = [...requested.only, ...requested.skip, ...requested.arguments].length > 0;
   if (settings.all === true || narrowed || fixedByPlan.some((name) => isChosen(requested[name])))
@@ -76,11 +76,18 @@ function withColours(hostContext: HostContext, { colour, columns }: Screen): Hos
   return { ...hostContext, environment: { ...shown, ...environment } };
 }
 
-function chooseView(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
+/** In a step of a job, the log has all output in groups already, whatever the flags say. */
+function chooseView(
+  platform: Platform,
+  { inActions, flags }: { inActions: boolean; flags: Flags },
+  root: string,
+  plan: Plan,
+): Watcher {
   const { screen, clock, cancelled } = platform;
   if (inActions)
     return new ActionsLog({ ...platform, root, newToken: randomUUID, annotatesFindings: true });
-  return screen.interactive
+  const isLive = screen.interactive && flags.quiet !== true && flags.verbose !== true;
+  return isLive
     ? new LiveView(screen, clock, plan, cancelled)
-    : new PlainLog(screen, clock, cancelled);
+    : createPlainView(screen, clock, flags, cancelled);
 }

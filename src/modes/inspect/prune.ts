@@ -7,7 +7,7 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { hasEnd } from "../run-folder/run-end.ts";
 import { takeRun } from "../run-folder/run-lock.ts";
 import type { RunPlace } from "../run-folder/find-run.ts";
-import { taskId } from "../settings/identity.ts";
+import { checkTask } from "../settings/identity.ts";
 import { isRefusal, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 import { expectedSince, parseSince } from "../settings/since.ts";
 import { chooseOldRuns, type LeftFolder } from "./choose-old-runs.ts";
@@ -68,10 +68,10 @@ export async function pruneRuns(
 
 /** The named task, else the only one with runs; null: no task has runs. */
 async function findTask(
-  { root, runsFolder, task }: TaskPlace,
+  { runsFolder, task }: TaskPlace,
   files: Files,
 ): Promise<string | null | Refusal> {
-  if (task !== null) return taskId({ explicit: task, file: null, repository: null, root });
+  if (task !== null) return checkTask(task);
   const found: string[] = [];
   for (const name of await files.list(runsFolder))
     for (const inner of ["cli", prunedFolder])

@@ -25,6 +25,9 @@ export interface Flags {
   skip?: string[];
   /** For `run` and `plan`: what came after `--`. */
   arguments?: readonly string[];
+  /** For `run`: which view; neither: the usual one. */
+  quiet?: boolean;
+  verbose?: boolean;
   /** For `run`: the run to resume; true: the newest. */
   resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */

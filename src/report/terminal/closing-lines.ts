@@ -49,6 +49,27 @@ const isEmptyByPaths = ({ revision, assignments, subtasks }: Plan): boolean =>
 /** The most failed stages to list. */
 const maxNamed = 50;
 
+/** Formats each stage that failed with the end of its output, and the result with its reason. */
+export function formatResult(input: ClosingLinesInput): string[] {
+  const { summary, manifest, plan, children = new Map(), logEnds } = input;
+  const paint = colours.createColors(input.colour);
+  const groups = toStageRows(manifest, children);
+  const { glyph, word, colour } = getRunWord(summary, plan, groups.length);
+  const took = formatRunDuration(summary);
+  const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+  const details = { ...input, children, logEnds: logEnds ?? new Map() };
+  return [
+    ...findDetailed(groups, input).flatMap((row) => [...formatStage(row, details), ""]),
+    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
+    ...(summary.reason === null ? [] : [`  ${cleanLine(summary.reason, 1000)}`]),
+  ];
+}
+
+const findDetailed = (
+  groups: ReturnType<typeof toStageRows>,
+  { logEnds }: ClosingLinesInput,
+): StageRow[] => (logEnds === null ? [] : findFailedRows(groups).slice(0, maxDetailed));
+
 /**
  * Formats the last lines of a run on a terminal: each stage that failed with the end of its output, the result, what
  * else went wrong, and where to find more. The result comes after the output, so that both are on the last screen.
@@ -57,18 +78,8 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const { summary, manifest, plan, folder } = input;
   const paint = colours.createColors(input.colour);
   const groups = toStageRows(manifest, input.children ?? new Map());
-  const { glyph, word, colour } = getRunWord(summary, plan, groups.length);
-  const took = formatRunDuration(summary);
-  const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
-  const { logEnds, children = new Map() } = input;
-  const detailed = logEnds === null ? [] : findFailedRows(groups).slice(0, maxDetailed);
-  const details = { ...input, children, logEnds: logEnds ?? new Map() };
-  const lines = [
-    "",
-    ...detailed.flatMap((row) => [...formatStage(row, details), ""]),
-    `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
-  ];
-  if (summary.reason !== null) lines.push(`  ${cleanLine(summary.reason, 1000)}`);
+  const detailed = findDetailed(groups, input);
+  const lines = ["", ...formatResult(input)];
   if (isEmptyByPaths(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
   const troubled = findTroubledRows(groups).filter((row) => !detailed.includes(row));
   for (const row of troubled.slice(0, maxNamed))

@@ -13,6 +13,8 @@ import type { RunSettings, HostContext } from "../../settings/settings.ts";
 export interface JobCommand {
   /** The program and its first arguments. */
   call: readonly [string, ...string[]];
+  /** Flags that say how much its processes show. */
+  flags?: readonly string[];
   /** Shows whole lines. */
   show(lines: string): Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function runJobProcess(
   const colour = screen.colour ? ["--colour"] : [];
   const request = {
     command: program,
-    args: [...first, ...createArguments(job), ...colour],
+    args: [...first, ...createArguments(job), ...colour, ...(command.flags ?? [])],
     cwd: job.settings.root,
     env: { ...job.hostContext.environment, ...toVariables(job.handed) },
     timeoutMs: Infinity,
