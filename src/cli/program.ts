@@ -15,6 +15,7 @@ import {
   resultFlag,
   runsFolder,
 } from "./flags.ts";
+import { addCompletion } from "./add-completion.ts";
 import { addHelp } from "./help.ts";
 import { addRunVerbs } from "./run-verbs.ts";
 import { callWithArguments } from "./stage-arguments.ts";
@@ -209,5 +210,6 @@ addVerb(
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
   .action(call(async () => (await verbs()).schema));
+addCompletion(program);
 addHelp(program);
 addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));

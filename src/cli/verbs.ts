@@ -4,6 +4,8 @@
 export { aggregate } from "./aggregate.ts";
 export { approve } from "./approve.ts";
 export { compare } from "./compare.ts";
+export { complete } from "./complete.ts";
+export { completion } from "./completion.ts";
 export { explainUnknownVerb } from "./unknown-verb.ts";
 export { init } from "./init.ts";
 export { logs } from "./logs.ts";

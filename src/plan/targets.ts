@@ -135,6 +135,19 @@ export function findTargetStages(pipeline: Pipeline, name: string): Set<string> 
   return parts.length === 0 ? null : new Set(found);
 }
 
+/** Lists the names of a pipeline's stages, their aliases too. */
+export const listStageNames = (pipeline: Pipeline): string[] =>
+  withAliases(pipeline, [...stageNames(pipeline, null).keys()]);
+
+/** Lists the names of a pipeline's subtasks, their aliases too. */
+export const listSubtaskNames = (pipeline: Pipeline): string[] =>
+  withAliases(pipeline, [...subtaskIds(pipeline).keys()]);
+
+const withAliases = ({ aliases }: Pipeline, names: string[]): string[] => [
+  ...names,
+  ...Object.keys(aliases).filter((alias) => names.includes(aliases[alias]!)),
+];
+
 /** Lists the names of a pipeline's stages, subtasks and aliases. */
 export const listTargetNames = (pipeline: Pipeline): string[] => [
   ...stageNames(pipeline, null).keys(),
@@ -166,8 +179,7 @@ function describeUnknownOf(
   name: string,
   known: string[],
 ): string {
-  const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
-  const names = [...known, ...aliases.map(([alias]) => alias)];
+  const names = withAliases(pipeline, known);
   const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
   const typed = name.slice(0, longestName);
   const near = names.length === 0 ? "" : closest(typed, names);

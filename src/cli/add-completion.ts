@@ -1,0 +1,27 @@
+import { Argument, type Command } from "commander";
+import { call, verbs } from "./call.ts";
+import { addVerb } from "./flags.ts";
+
+/** Adds `completion`, and the hidden verb that its scripts call. */
+export function addCompletion(program: Command): void {
+  addVerb(
+    program,
+    "completion",
+    "print a script that completes commands, flags and names in a shell",
+    "completion bash",
+    "completion fish > ~/.config/fish/completions/orchestrator.fish",
+  )
+    .addArgument(
+      new Argument("<shell>", "bash, zsh, fish or powershell").choices([
+        "bash",
+        "zsh",
+        "fish",
+        "powershell",
+      ]),
+    )
+    .action(call(async () => (await verbs()).completion));
+  program
+    .command("complete", { hidden: true })
+    .argument("[words...]", "words of a command line up to the cursor, after --")
+    .action((words: string[]) => call(async () => (await verbs()).complete)(program, words));
+}
