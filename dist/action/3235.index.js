@@ -71,9 +71,13 @@ function createOrigin(facts, settings) {
             max_parallel: settings["max-parallel"],
             fail_fast: settings["fail-fast"],
             ...(settings.all === true && { all: true }),
+            ...askedNames("only", settings.only),
+            ...askedNames("skip", settings.skip),
+            ...askedNames("arguments", settings.arguments),
         },
     };
 }
+const askedNames = (key, names = []) => names.length > 0 && { [key]: [...names] };
 const readTree = (git, settings) => git
     .treeState(ownFiles(settings))
     .catch((error) => ({ kind: "unknown", reason: (0,reasons/* messageOf */.bD)(error) }));
@@ -143,8 +147,8 @@ const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.
 var own_folders = __webpack_require__(20524);
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
 var plan_file = __webpack_require__(41480);
-// EXTERNAL MODULE: ./build/modes/plan/plan.js + 12 modules
-var plan_plan = __webpack_require__(36697);
+// EXTERNAL MODULE: ./build/modes/plan/plan.js + 10 modules
+var plan_plan = __webpack_require__(1131);
 // EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js + 1 modules
 var run_lock = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/modes/run/start-run.js

@@ -2436,6 +2436,11 @@ const Asked = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
     /** Whether `paths` filters were ignored. */
     all: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+    /** What `--only` and `--skip` named. */
+    only: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    skip: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    /** The arguments after `--`, for its one stage. */
+    arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
 /**
  * `origin.json`, only for local runs: the tree and pipeline file of the run. `run --resume` reuses results only if both
@@ -3407,7 +3412,7 @@ function createJobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
     return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
 }
 function formatHeadline({ summary, manifest, plan }, groups) {
-    const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
+    const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, plan, groups.length);
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
         `## ${emoji} ${word}: ${title}`,

@@ -548,7 +548,7 @@ function wrongVariableName(name) {
     return `${(0,wording/* quote */.hD)(name)} is not a valid name for an environment variable; expected one without "=" and spaces`;
 }
 /** Parses a size into bytes, at least one; undefined if it is not a size. */
-const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || undefined;
+const parseSize = (size) => (0,model_size/* readSize */.ik)(String(size)) || undefined;
 
 ;// CONCATENATED MODULE: ./build/config/lists.js
 
@@ -637,7 +637,7 @@ const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B,
 const Size = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(1),
     checkedText((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${(0,wording/* quote */.hD)(text)}` : undefined).meta({
-        pattern: model_size/* sizePattern */.C,
+        pattern: model_size/* sizePattern */.CD,
     }),
 ], { error: sizeWanted });
 const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);

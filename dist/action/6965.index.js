@@ -1011,10 +1011,9 @@ function createCheckReport({ mostAnnotations = 100, ...input }, mostBytes = _mod
 /** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
 function formatTitle({ summary, manifest, plan, children }) {
     const groups = (0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .toStageRows */ .RN)(manifest, children ?? new Map());
-    const { word } = (0,_shared_outcome_words_js__WEBPACK_IMPORTED_MODULE_5__/* .getRunWord */ .ec)(summary, groups.length);
+    const { word } = (0,_shared_outcome_words_js__WEBPACK_IMPORTED_MODULE_5__/* .getRunWord */ .ec)(summary, plan, groups.length);
     const details = groups.length === 0 ? summary.reason : formatDetails(summary, (0,_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countStages */ .r0)(groups));
-    const outcome = plan.partial ? `${word} in part` : word;
-    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(details === null ? outcome : `${outcome}: ${details}`, _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTitle */ .Df);
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(details === null ? word : `${word}: ${details}`, _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTitle */ .Df);
 }
 function formatDetails(summary, counts) {
     if (summary.status === "cancelled")

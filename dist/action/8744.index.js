@@ -314,6 +314,22 @@ const isEmptyByPaths = ({ revision, assignments, subtasks }) => revision.event =
     subtasks.every(({ skip }) => skip === skip_reasons/* skipReasons */.d.paths);
 /** The most failed stages to list. */
 const maxNamed = 50;
+/** Formats each stage that failed with the end of its output, and the result with its reason. */
+function formatResult(input) {
+    const { summary, manifest, plan, children = new Map(), logEnds } = input;
+    const paint = picocolors.createColors(input.colour);
+    const groups = (0,stage_rows/* toStageRows */.RN)(manifest, children);
+    const { glyph, word, colour } = (0,outcome_words/* getRunWord */.ec)(summary, plan, groups.length);
+    const took = (0,duration/* formatRunDuration */.b)(summary);
+    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+    const details = { ...input, children, logEnds: logEnds ?? new Map() };
+    return [
+        ...findDetailed(groups, input).flatMap((row) => [...formatStage(row, details), ""]),
+        `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
+        ...(summary.reason === null ? [] : [`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`]),
+    ];
+}
+const findDetailed = (groups, { logEnds }) => (logEnds === null ? [] : (0,stage_rows/* findFailedRows */.wY)(groups).slice(0, maxDetailed));
 /**
  * Formats the last lines of a run on a terminal: each stage that failed with the end of its output, the result, what
  * else went wrong, and where to find more. The result comes after the output, so that both are on the last screen.
@@ -322,20 +338,8 @@ function formatClosingLines(input) {
     const { summary, manifest, plan, folder } = input;
     const paint = picocolors.createColors(input.colour);
     const groups = (0,stage_rows/* toStageRows */.RN)(manifest, input.children ?? new Map());
-    const { glyph, word, colour } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
-    const took = (0,duration/* formatRunDuration */.b)(summary);
-    const part = plan.partial ? ", partial run" : "";
-    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
-    const { logEnds, children = new Map() } = input;
-    const detailed = logEnds === null ? [] : (0,stage_rows/* findFailedRows */.wY)(groups).slice(0, maxDetailed);
-    const details = { ...input, children, logEnds: logEnds ?? new Map() };
-    const lines = [
-        "",
-        ...detailed.flatMap((row) => [...formatStage(row, details), ""]),
-        `${paint[colour](paint.bold(`${glyph} ${word}${part}`))}: ${title}, ${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
-    ];
-    if (summary.reason !== null)
-        lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
+    const detailed = findDetailed(groups, input);
+    const lines = ["", ...formatResult(input)];
     if (isEmptyByPaths(plan))
         lines.push(`  ${paint.dim(howToRunAll)}`);
     const troubled = (0,stage_rows/* findTroubledRows */.K$)(groups).filter((row) => !detailed.includes(row));

@@ -316,8 +316,8 @@ var artifact_names = __webpack_require__(38985);
 var exit_code = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __webpack_require__(73453);
-// EXTERNAL MODULE: ./build/modes/plan/plan.js + 12 modules
-var plan_plan = __webpack_require__(36697);
+// EXTERNAL MODULE: ./build/modes/plan/plan.js + 10 modules
+var plan_plan = __webpack_require__(1131);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ sizePattern),
-/* harmony export */   i: () => (/* binding */ readSize)
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   ik: () => (/* binding */ readSize)
 /* harmony export */ });
+/* unused harmony export formatSize */
 const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 /** The pattern of a size, for JSON Schema. Bytes have no fractions. */
 const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
@@ -20,6 +21,12 @@ function readSize(text) {
     const [unit = "B"] = /[A-Z]\w*$/i.exec(text) ?? [];
     const bytes = Math.floor(Number.parseFloat(text) * units[unit]);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+/** Formats a size: `512 B`, `1.5 KiB`, `20 MiB`. */
+function formatSize(bytes) {
+    const [unit, factor] = Object.entries(units).findLast(([, least]) => bytes >= least) ?? ["B", 1];
+    const count = bytes / factor;
+    return `${unit === "B" || count >= 10 ? Math.floor(count) : Math.floor(count * 10) / 10} ${unit}`;
 }
 
 
@@ -104,11 +111,16 @@ const levelColumns = "warning".length;
  *                           fix: Read it again.
  */
 function formatFindings({ findings, summary, colour }) {
+    const lines = formatFindingLines(findings, colour);
+    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,clean_text/* cleanLine */.Ow)(summary, longestText)];
+}
+/** The same, without a summary. */
+function formatFindingLines(findings, colour) {
     const paint = picocolors.createColors(colour);
     const places = findings.map(formatPlace);
     const width = Math.min(widestPlace, Math.max(0, ...places.map(countColumns)));
     const indent = " ".repeat(width + levelColumns + 4);
-    const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
+    return findings.flatMap(({ level, message, rule, fix }, at) => {
         const place = padToColumns(places[at] ?? "", width);
         const word = paint[levelColours[level]](padToColumns(level, levelColumns));
         const text = (0,clean_text/* cleanLine */.Ow)(message, longestText) || "(no message)";
@@ -116,7 +128,6 @@ function formatFindings({ findings, summary, colour }) {
         const help = (0,clean_text/* cleanLine */.Ow)(fix ?? "", longestText);
         return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
     });
-    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,clean_text/* cleanLine */.Ow)(summary, longestText)];
 }
 /** `docs/a.md:3:7`, as far as known */
 function formatPlace({ path, line, column }) {

@@ -1057,7 +1057,8 @@ var settings = __webpack_require__(80764);
 
 /**
  * Finds one run: the only way in which verbs do.
- * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
+ * @param run a run id, a unique prefix of one, a run's folder, its downloaded archive, or `latest` or null for the
+ * newest
  * @returns the run's folder, absolute
  */
 async function findRun(where, files, run) {
@@ -1065,6 +1066,8 @@ async function findRun(where, files, run) {
     if (refusal !== null)
         return refusal;
     const folder = resolve(where.here ?? where.root, run ?? "");
+    if (run?.endsWith(".zip") === true && !(await isRunFolder(files, folder)))
+        return openArchive(where, files, run, folder);
     if (run !== null && /[/\\]|^\.{1,2}$/.test(run))
         return checkFolder(files, run, folder);
     const runs = await listRuns(where, files);
@@ -1079,6 +1082,19 @@ async function findRun(where, files, run) {
     return refuse(matching.length === 0
         ? describeUnknown(run, runs, where.runsFolder)
         : `${run} matches ${matching.length} runs:${listNewest(matching)}`);
+}
+async function openArchive({ archives }, files, name, path) {
+    if (!(await files.exists(path)))
+        return refuse(`${name}: no such file`);
+    if (archives === undefined)
+        return refuse(`${name} is an archive, which can only be looked at: unpack it, and name the folder`);
+    const folder = await archives.open(path);
+    if (typeof folder !== "string")
+        return folder;
+    const found = await files.list(folder);
+    return found.includes("manifest.json") || found.includes("jobs")
+        ? folder
+        : refuse(`${name}: not the artifact of a run: it has neither manifest.json nor jobs. Expected orchestrator-<key>-run-a<attempt>.zip`);
 }
 async function checkFolder(files, name, folder) {
     if (!(await files.exists(folder)))

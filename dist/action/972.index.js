@@ -347,7 +347,7 @@ function readPathBudget(text) {
     for (const word of text.slice(end).trim().split(/\s+/)) {
         const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
         const field = fields.get(name ?? "");
-        const limit = field === "binaryBytes" ? (0,size/* readSize */.i)(value) : readCount(value);
+        const limit = field === "binaryBytes" ? (0,size/* readSize */.ik)(value) : readCount(value);
         if (field === undefined || limit === undefined || budget[field] !== null)
             return undefined;
         budget[field] = limit;
@@ -378,7 +378,7 @@ const pathBudgetExpected = "expected a glob and then one or more of max-files, m
 const Count = schemas/* int */.Whr(countExpected).min(0, countExpected);
 const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesExpected })
     .transform((value, context) => {
-    const bytes = (0,size/* readSize */.i)(String(value));
+    const bytes = (0,size/* readSize */.ik)(String(value));
     if (bytes !== undefined)
         return bytes;
     context.addIssue({ code: "custom", message: bytesExpected });

@@ -2754,13 +2754,13 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(3745), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(2835), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
         case "plan":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(2019), __nccwpck_require__.e(3745), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(9727), __nccwpck_require__.e(2835), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(2019), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483))).aggregateJob(step, dependencies.platform);
         case "report":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6965), __nccwpck_require__.e(2696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62696))).reportJob(step, dependencies.platform);
     }
@@ -3022,6 +3022,29 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 
 /***/ }),
 
+/***/ 73453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   Ri: () => (/* binding */ prunedFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Absolute path of a run's folder. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Path of an assignment's attempt within its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of an assignment's attempt. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+/** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
+const prunedFolder = "pruned";
+
+
+/***/ }),
+
 /***/ 20524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3031,7 +3054,9 @@ const formatRefusalSummary = (messages) => `## Nothing was run\n\n${messages.map
 /* unused harmony export findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88507);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73453);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80764);
+
 
 
 
@@ -3043,6 +3068,7 @@ const foldersOfTask = [
     "metrics.pending",
     "metrics.segments",
     "metrics.rejected",
+    _folders_js__WEBPACK_IMPORTED_MODULE_2__/* .prunedFolder */ .Ri,
 ];
 /**
  * Refuses a symbolic link in place of a folder that this tool writes to, if it leads out of the repository. A folder
@@ -3052,7 +3078,7 @@ const foldersOfTask = [
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs
             ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
@@ -3062,7 +3088,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
+            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
     }
     return null;
 }
@@ -3273,7 +3299,8 @@ const defaultFolders = (root) => ({
 function resolveSettings(requested, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+    const { subtask, stage, only = [] } = requested;
+    const untargeted = [...subtask, ...stage, ...only].length === 0;
     const unset = defaultFolders(requested.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -11718,12 +11745,18 @@ const statusWords = {
     cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
     in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
 };
-/** Describes a run: its status, or that nothing had to run. */
-function getRunWord(summary, stages) {
-    if (summary.status !== "succeeded" || stages > 0)
-        return statusWords[summary.status];
-    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+/** Describes a run: its status, or that nothing had to run, and whether only a part of it was requested. */
+function getRunWord({ status }, { partial }, stages) {
+    const isEmpty = status === "succeeded" && stages === 0;
+    const words = isEmpty ? nothingToRun : statusWords[status];
+    return partial ? { ...words, word: `${words.word}, partial run` } : words;
 }
+const nothingToRun = {
+    word: "Nothing to run",
+    glyph: "-",
+    emoji: "⏭️",
+    colour: "dim",
+};
 function readOutcome(command) {
     if (command.outcome !== null)
         return command.outcome;

@@ -494,6 +494,7 @@ const ownFolders = { runs: ".runs", out: "out" };
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   T5: () => (/* binding */ createCli),
+  a8: () => (/* binding */ isOutputRead),
   yy: () => (/* binding */ print),
   wV: () => (/* binding */ printData),
   yJ: () => (/* binding */ printError),
@@ -3218,7 +3219,7 @@ async function createCli(pipeline, flags) {
         root,
         config: toAbsolute(choices.config),
         pipeline: pipeline ?? null,
-        all: flags.all === true,
+        ...readNarrowing(flags),
         namesAny: true,
         key: null,
         runsFolder: toAbsolute(flags.runsDir),
@@ -3244,6 +3245,12 @@ async function createCli(pipeline, flags) {
         here,
     };
 }
+const readNarrowing = ({ all, only, skip, arguments: added }) => ({
+    all: all === true,
+    only: only ?? [],
+    skip: skip ?? [],
+    arguments: added ?? [],
+});
 /** With --json, stdout is only for JSON, so the live view goes to stderr. */
 const pickStream = ({ json }) => json === true ? process.stderr : process.stdout;
 /** Loaded on demand, in GitHub Actions only. */
@@ -3258,6 +3265,8 @@ async function readGitHubFacts(environment) {
 }
 /** Prints on stdout, without secrets. Resolves when the text is handed over. */
 const print = async (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(await (0,hide_secrets/* hideSecrets */.s)(text)));
+/** Whether what is printed on stdout is still read: after `| head`, it is not. */
+const isOutputRead = () => process.stdout.writable;
 /** Prints on stderr, without secrets. */
 const printError = async (text) => command_line_write(process.stderr, (0,unseen/* escapeUnseen */.YA)(await (0,hide_secrets/* hideSecrets */.s)(text)));
 /** Prints the result of a verb as text, or as JSON if the flags ask for it. */

@@ -1275,6 +1275,29 @@ const getLocalPlace = (settings, task) => ({
 
 /***/ }),
 
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   Ri: () => (/* binding */ prunedFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Absolute path of a run's folder. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Path of an assignment's attempt within its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of an assignment's attempt. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+/** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
+const prunedFolder = "pruned";
+
+
+/***/ }),
+
 /***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1284,7 +1307,9 @@ const getLocalPlace = (settings, task) => ({
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8507);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3453);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
+
 
 
 
@@ -1296,6 +1321,7 @@ const foldersOfTask = [
     "metrics.pending",
     "metrics.segments",
     "metrics.rejected",
+    _folders_js__WEBPACK_IMPORTED_MODULE_2__/* .prunedFolder */ .Ri,
 ];
 /**
  * Refuses a symbolic link in place of a folder that this tool writes to, if it leads out of the repository. A folder
@@ -1305,7 +1331,7 @@ const foldersOfTask = [
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs
             ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
@@ -1315,7 +1341,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
+            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
     }
     return null;
 }

@@ -5,10 +5,13 @@ export const modules = {
 /***/ 2597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openArtifactFolders: () => (/* binding */ openArtifactFolders)
+  openArtifactFolders: () => (/* binding */ openArtifactFolders),
+  unpackDownload: () => (/* binding */ unpackDownload)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -364,6 +367,18 @@ async function findArtifacts(folder) {
 }
 /** Removes the number that a browser adds to the name of an existing file. */
 const toArtifactName = (name) => name.replace(/ \(\d{1,3}\)$/, "");
+/** Unpacks one downloaded archive. Never rejects. */
+async function unpackDownload(path, to, limits) {
+    try {
+        const found = await (0,promises_.stat)(path);
+        return found.isFile()
+            ? await unpackFile({ path, size: found.size }, to, limits)
+            : { kind: "refused", reason: "it is not a file" };
+    }
+    catch (error) {
+        return toUnpackFailure(error);
+    }
+}
 async function unpackFile(artifact, to, limits) {
     if (artifact.size <= limits.archiveBytes)
         return unpackArchive(artifact.path, to, limits);

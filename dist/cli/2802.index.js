@@ -508,6 +508,7 @@ const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ error: _fi
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lc: () => (/* binding */ findRun),
 /* harmony export */   M1: () => (/* binding */ topNames),
+/* harmony export */   mF: () => (/* binding */ isRunFolder),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -520,7 +521,8 @@ const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ error: _fi
 
 /**
  * Finds one run: the only way in which verbs do.
- * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
+ * @param run a run id, a unique prefix of one, a run's folder, its downloaded archive, or `latest` or null for the
+ * newest
  * @returns the run's folder, absolute
  */
 async function findRun(where, files, run) {
@@ -528,6 +530,8 @@ async function findRun(where, files, run) {
     if (refusal !== null)
         return refusal;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(where.here ?? where.root, run ?? "");
+    if (run?.endsWith(".zip") === true && !(await isRunFolder(files, folder)))
+        return openArchive(where, files, run, folder);
     if (run !== null && /[/\\]|^\.{1,2}$/.test(run))
         return checkFolder(files, run, folder);
     const runs = await listRuns(where, files);
@@ -542,6 +546,19 @@ async function findRun(where, files, run) {
     return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(matching.length === 0
         ? describeUnknown(run, runs, where.runsFolder)
         : `${run} matches ${matching.length} runs:${listNewest(matching)}`);
+}
+async function openArchive({ archives }, files, name, path) {
+    if (!(await files.exists(path)))
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${name}: no such file`);
+    if (archives === undefined)
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${name} is an archive, which can only be looked at: unpack it, and name the folder`);
+    const folder = await archives.open(path);
+    if (typeof folder !== "string")
+        return folder;
+    const found = await files.list(folder);
+    return found.includes("manifest.json") || found.includes("jobs")
+        ? folder
+        : (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${name}: not the artifact of a run: it has neither manifest.json nor jobs. Expected orchestrator-<key>-run-a<attempt>.zip`);
 }
 async function checkFolder(files, name, folder) {
     if (!(await files.exists(folder)))

@@ -190,7 +190,7 @@ var settings_in_force = __webpack_require__(783);
 /** Creates the function that judges the guardrail stages of a run. */
 const createGuardrailRunner = (settings, hostContext, platform, run) => async (stage, { mayWait }) => {
     const answer = await judgeOnce(settings, hostContext, platform, run, { ...stage, mayWait });
-    return { ...answer, text: `${(0,finding_lines/* formatJudged */.N)(answer.judged, false).join("\n")}\n` };
+    return { ...answer, text: `${(0,finding_lines/* formatJudged */.Nx)(answer.judged, false).join("\n")}\n` };
 };
 /** Judges one stage. Opens the repository each time, because earlier stages may have changed it. */
 async function judgeOnce(settings, hostContext, { git, files, clock }, currentRun, stage) {
@@ -363,62 +363,6 @@ const createChangeRequest = ({ base, root, runsFolder, outFolder }, { github, en
     outFolder: (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toPersistedPath */ .Aq)({ base: root }, outFolder),
     task,
 });
-
-
-/***/ }),
-
-/***/ 3283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ formatJudged),
-/* harmony export */   e: () => (/* binding */ formatFindings)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-
-
-
-/** Formats a guardrail's result: its findings, its summary, and who allowed its violations. */
-function formatJudged({ findings, summary, override }, colour) {
-    const allowed = override === null ? "" : `; allowed: ${override.reason} (${override.where})`;
-    return formatFindings({ findings, summary: `${summary}${allowed}`, colour });
-}
-/** Longest message and longest fix, in characters. */
-const longestText = 1_000;
-/** Widest place that other lines are aligned with, in columns. */
-const widestPlace = 40;
-const levelColours = { error: "red", warning: "yellow", notice: "cyan" };
-const levelColumns = "warning".length;
-/**
- * Formats findings for a terminal or a log, with the summary as the last line:
- *
- *     docs/a.md:3  error    The review of docs/a.md is overdue. [docs-freshness/overdue]
- *                           fix: Read it again.
- */
-function formatFindings({ findings, summary, colour }) {
-    const paint = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(colour);
-    const places = findings.map(formatPlace);
-    const width = Math.min(widestPlace, Math.max(0, ...places.map(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countColumns */ .vK)));
-    const indent = " ".repeat(width + levelColumns + 4);
-    const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
-        const place = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(places[at] ?? "", width);
-        const word = paint[levelColours[level]]((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(level, levelColumns));
-        const text = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message, longestText) || "(no message)";
-        const name = rule === null ? "" : ` ${paint.dim(`[${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}]`)}`;
-        const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix ?? "", longestText);
-        return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
-    });
-    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
-}
-/** `docs/a.md:3:7`, as far as known */
-function formatPlace({ path, line, column }) {
-    if (path === null)
-        return "(the change)";
-    const numbers = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
-    return `${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path, 4096)}${numbers}`;
-}
 
 
 /***/ })

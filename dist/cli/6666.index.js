@@ -503,17 +503,20 @@ function restoreChoices(settings, plan, origin) {
     };
     if (origin === null)
         return again;
-    const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast, all } = origin.asked;
+    const { asked } = origin;
     return {
         ...again,
-        config,
-        subtask: subtasks,
-        stage: stages,
-        base,
-        "execution-mode": execution_mode,
-        "max-parallel": max_parallel,
-        "fail-fast": fail_fast,
-        all: all === true,
+        config: asked.config,
+        subtask: asked.subtasks,
+        stage: asked.stages,
+        base: asked.base,
+        "execution-mode": asked.execution_mode,
+        "max-parallel": asked.max_parallel,
+        "fail-fast": asked.fail_fast,
+        all: asked.all === true,
+        only: asked.only ?? [],
+        skip: asked.skip ?? [],
+        arguments: asked.arguments ?? [],
     };
 }
 /** @returns null when all stages succeeded but the run did not */

@@ -463,7 +463,7 @@ async function taskSync(flags) {
         ? `${words}, ${drift.length} out of date`
         : `${words}, ${(0,counted/* counted */.h)(edits.length, "file")} updated`;
     const { colour } = platform.screen;
-    await (0,command_line/* print */.yy)(`${(0,finding_lines/* formatFindings */.e)({ findings: isLeft, summary, colour }).join("\n")}\n`);
+    await (0,command_line/* print */.yy)(`${(0,finding_lines/* formatFindings */.eg)({ findings: isLeft, summary, colour }).join("\n")}\n`);
     return isLeft.length === 0 ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
 }
 
@@ -905,6 +905,29 @@ const hasExpression = (text) => text.includes("${{");
 
 /***/ }),
 
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   Ri: () => (/* binding */ prunedFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Absolute path of a run's folder. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Path of an assignment's attempt within its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of an assignment's attempt. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+/** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
+const prunedFolder = "pruned";
+
+
+/***/ }),
+
 /***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,7 +937,9 @@ const hasExpression = (text) => text.includes("${{");
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8507);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3453);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
+
 
 
 
@@ -926,6 +951,7 @@ const foldersOfTask = [
     "metrics.pending",
     "metrics.segments",
     "metrics.rejected",
+    _folders_js__WEBPACK_IMPORTED_MODULE_2__/* .prunedFolder */ .Ri,
 ];
 /**
  * Refuses a symbolic link in place of a folder that this tool writes to, if it leads out of the repository. A folder
@@ -935,7 +961,7 @@ const foldersOfTask = [
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs
             ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }]
@@ -945,7 +971,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
+            return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${found}. Remove it, or name the folder with ${by}`);
     }
     return null;
 }
@@ -1054,7 +1080,8 @@ const defaultFolders = (root) => ({
 function resolveSettings(requested, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+    const { subtask, stage, only = [] } = requested;
+    const untargeted = [...subtask, ...stage, ...only].length === 0;
     const unset = defaultFolders(requested.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -1124,8 +1151,9 @@ function countCharacterColumns(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ formatJudged),
-/* harmony export */   e: () => (/* binding */ formatFindings)
+/* harmony export */   Nx: () => (/* binding */ formatJudged),
+/* harmony export */   eg: () => (/* binding */ formatFindings),
+/* harmony export */   km: () => (/* binding */ formatFindingLines)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
@@ -1151,11 +1179,16 @@ const levelColumns = "warning".length;
  *                           fix: Read it again.
  */
 function formatFindings({ findings, summary, colour }) {
+    const lines = formatFindingLines(findings, colour);
+    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
+}
+/** The same, without a summary. */
+function formatFindingLines(findings, colour) {
     const paint = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(colour);
     const places = findings.map(formatPlace);
     const width = Math.min(widestPlace, Math.max(0, ...places.map(_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .countColumns */ .vK)));
     const indent = " ".repeat(width + levelColumns + 4);
-    const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
+    return findings.flatMap(({ level, message, rule, fix }, at) => {
         const place = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(places[at] ?? "", width);
         const word = paint[levelColours[level]]((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(level, levelColumns));
         const text = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message, longestText) || "(no message)";
@@ -1163,7 +1196,6 @@ function formatFindings({ findings, summary, colour }) {
         const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix ?? "", longestText);
         return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
     });
-    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
 }
 /** `docs/a.md:3:7`, as far as known */
 function formatPlace({ path, line, column }) {

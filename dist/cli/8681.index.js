@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listNewestRuns: () => (/* binding */ listNewestRuns)
+/* harmony export */   listNewestRuns: () => (/* binding */ listNewestRuns),
+/* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _report_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5073);
 /* harmony import */ var _run_folder_find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(701);
@@ -31,7 +32,7 @@ async function listNewestRuns(where, ports, filter) {
     for (const [at, place] of [...places.entries()].toReversed()) {
         if (runs.length === filter.limit)
             break;
-        const listed = await describeRun(ports, place, findShortId(places, at));
+        const listed = await readListedRun(ports, place, findShortId(places, at));
         if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(listed))
             warnings.push(...listed.messages);
         else if (isWanted(listed, filter))
@@ -41,22 +42,26 @@ async function listNewestRuns(where, ports, filter) {
 }
 const isWanted = ({ branch, status }, filter) => (filter.branch === null || filter.branch === branch) &&
     (filter.status === null || filter.status === status);
-async function describeRun(ports, { id, folder }, shortId) {
-    const run = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .c)(ports, folder);
+async function readListedRun(ports, { id, folder }, shortId) {
+    const run = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__.readRun)(ports, folder);
     if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(run))
         return run;
     const plan = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(ports.files, folder);
-    const { manifest } = run;
-    const end = manifest.completed_at ?? ports.clock.now().toISOString();
+    const described = describeRun(run, (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan) ? null : plan, ports.clock.now());
+    return { ...described, runId: id, shortId };
+}
+/** Describes a run by what was read of it. @param plan null: it could not be read */
+function describeRun(run, plan, now) {
+    const { manifest, folder } = run;
+    const end = manifest.completed_at ?? now.toISOString();
     return {
-        runId: id,
-        shortId,
+        runId: manifest.run_id,
         taskId: manifest.task_id,
         pipelineId: manifest.pipeline_id,
         status: manifest.status,
-        partial: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan) ? null : plan.partial,
-        branch: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan) ? null : plan.revision.branch,
-        commit: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(plan) ? null : plan.revision.head_sha,
+        partial: plan?.partial ?? null,
+        branch: plan?.revision.branch ?? null,
+        commit: plan?.revision.head_sha ?? null,
         startedAt: manifest.started_at,
         completedAt: manifest.completed_at,
         durationSeconds: Math.max(0, Date.parse(end) - Date.parse(manifest.started_at)) / 1000,
@@ -91,7 +96,7 @@ function findShortId(places, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun),
+/* harmony export */   readRun: () => (/* binding */ readRun),
 /* harmony export */   showRun: () => (/* binding */ showRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);

@@ -784,7 +784,7 @@ __webpack_require__.d(__webpack_exports__, {
   showMetrics: () => (/* binding */ showMetrics)
 });
 
-// UNUSED EXPORTS: findHistory, hasHistory, parseSince
+// UNUSED EXPORTS: findHistory, hasHistory
 
 // EXTERNAL MODULE: ./build/metrics/history-entry.js
 var history_entry = __webpack_require__(1739);
@@ -883,7 +883,10 @@ var own_folders = __webpack_require__(524);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/modes/settings/since.js
+var settings_since = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./build/modes/history/show-metrics.js
+
 
 
 
@@ -901,9 +904,9 @@ var identity = __webpack_require__(6047);
  * @param asked.file absolute path of a file to import first; null: none
  */
 async function showMetrics(ports, settings, options) {
-    const since = options.since === null ? null : parseSince(options.since, ports.clock.now());
+    const since = options.since === null ? null : (0,settings_since/* parseSince */.m)(options.since, ports.clock.now());
     if (options.since !== null && since === null)
-        return (0,settings_settings/* refuse */.TR)(`--since ${JSON.stringify(options.since)}: expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31`);
+        return (0,settings_settings/* refuse */.TR)(`--since ${JSON.stringify(options.since)}: ${settings_since/* expectedSince */.$}`);
     const refused = await (0,own_folders/* refuseFoldersOutside */.n)(settings, ports.files);
     if (refused !== null)
         return refused;
@@ -954,21 +957,6 @@ async function readSince(history, since, superseded) {
     }
     const late = (0,metrics_ledger/* getLateAttempts */.Vo)(ledger);
     return superseded === undefined && late.size > 0 ? readSince(history, since, late) : ledger;
-}
-const unitMs = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
-/**
- * Parses the start of a period: `24h`, `30d` or `12w` before now, or a day (UTC) such as `2026-01-31`.
- * @returns milliseconds since 1970; null: not a period
- */
-function parseSince(text, now) {
-    const [, count, unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
-    if (count !== undefined)
-        return now.getTime() - Number(count) * unitMs[unit];
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return null;
-    const day = Date.parse(text);
-    // Date.parse rejects a day that does not exist, such as February 30, or returns another day.
-    return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? day : null;
 }
 /** Files in a task's folder that show that it has a history; a full file is split into segments. */
 const traces = ["metrics.json", "metrics.pending", "metrics.segments"];
@@ -1064,6 +1052,34 @@ function runId(key, github, now) {
     if (github !== null)
         return `${github.runId}-${key ?? "job"}`;
     return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 9603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ expectedSince),
+/* harmony export */   m: () => (/* binding */ parseSince)
+/* harmony export */ });
+const unitMs = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
+/** What parseSince takes, for messages. */
+const expectedSince = "expected a period such as 24h, 30d or 12w, or a day such as 2026-01-31";
+/**
+ * Parses the start of a period: `24h`, `30d` or `12w` before now, or a day (UTC) such as `2026-01-31`.
+ * @returns milliseconds since 1970; null: not a period
+ */
+function parseSince(text, now) {
+    const [, count, unit = ""] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return now.getTime() - Number(count) * unitMs[unit];
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return null;
+    const day = Date.parse(text);
+    // Date.parse rejects a day that does not exist, such as February 30, or returns another day.
+    return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? day : null;
 }
 
 

@@ -482,7 +482,8 @@ const defaultFolders = (root) => ({
 function resolveSettings(requested, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+    const { subtask, stage, only = [] } = requested;
+    const untargeted = [...subtask, ...stage, ...only].length === 0;
     const unset = defaultFolders(requested.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;

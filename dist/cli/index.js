@@ -4437,7 +4437,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
 /* harmony import */ var _cli_parser_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9929);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8402);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
 
 
@@ -4490,7 +4490,7 @@ async function reportParserError(error, messages, words) {
 
 /***/ }),
 
-/***/ 8402:
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4510,7 +4510,7 @@ var esm = __nccwpck_require__(8179);
 var version = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/cli/call.js
 /** Loads the modules of the verbs. */
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(200), __nccwpck_require__.e(80), __nccwpck_require__.e(800), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(1306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(200), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5970));
 /** Creates the action of a verb, which returns the exit code. */
 const call = (load) => async (...given) => {
     process.exitCode = await (await load())(...given);
@@ -4556,17 +4556,34 @@ const runsFolder = [
     "--runs-dir <folder>",
     "use this folder for runs (default: .runs)",
 ];
+/** The names that a run has. */
+const runNames = "id of the run, a prefix of it, its folder, or latest";
 /** Help of the argument that names a run. */
-const runHelp = "id of the run, a prefix of it, its folder, or latest (default: the newest)";
+const runHelp = `${runNames} (default: the newest)`;
+/** The names that a run has for verbs that only read it. */
+const readRunNames = "id of the run, a prefix of it, its folder or downloaded zip, or latest";
+/** Help of the argument that names a run to read. */
+const readRunHelp = `${readRunNames} (default: the newest)`;
 /** Help of `--base` for verbs that compare. */
 const baseHelp = "compare with this revision (default: the merge base with the default branch)";
+const namesOption = (flags, help) => new esm/* Option */.c$(flags, help).argParser(parseWith(someNames));
+/** An empty variable must not mean everything. */
+const someNames = (text) => {
+    const names = (0,readers/* list */.p_)(text);
+    return "value" in names && names.value.length === 0
+        ? { expected: "the name of a stage or subtask" }
+        : names;
+};
 /** Adds the flags of every verb that plans. */
 const addPlanFlags = (command) => command
     .argument("[pipeline]", "id of a pipeline, or of a stage or subtask (default: the file's default-pipeline)")
+    .argument("[arguments...]", "after --: arguments for the command of the one stage that runs")
     .addOption(flagFor("config"))
     .addOption(flagFor("task"))
     .addOption(flagFor("subtask"))
     .addOption(flagFor("stage"))
+    .addOption(namesOption("--only <name>", "run only this stage or subtask, without its needs; repeatable"))
+    .addOption(namesOption("--skip <name>", "leave out this stage or subtask; repeatable"))
     .option("--all", "ignore all `paths`: run every stage, whatever has changed")
     .addOption(flagFor("base"))
     .addOption(flagFor("execution-mode"))
@@ -4583,7 +4600,13 @@ const resultFlag = (flag, description) => new esm/* Option */.c$(flag, descripti
 const csv = new esm/* Option */.c$("--csv", "print only the stages to stdout, as CSV").conflicts("json");
 /** A number of things to list. */
 const parseLimit = parseWith((0,readers/* wholeNumber */.rD)(1, 1_000_000));
+/** A number of things to keep. */
+const parseKeep = parseWith((0,readers/* wholeNumber */.rD)(0, 1_000_000));
 const parseAttempt = parseWith((0,readers/* wholeNumber */.rD)(1, limits/* limits */.F.attempts.value));
+/** Adds the flags that say how much of a run is shown. */
+const addViewFlags = (command) => command
+    .option("--quiet", "show only what failed and the result; no effect in a step of GitHub Actions")
+    .addOption(new esm/* Option */.c$("--verbose", "show all output as it comes, each line with its stage; no effect in a step of GitHub Actions").conflicts("quiet"));
 /** The hidden verb that `run --jobs` starts its processes with. */
 const addHiddenVerb = (program) => program
     .command("run-assignment", { hidden: true })
@@ -4593,7 +4616,29 @@ const addHiddenVerb = (program) => program
     .requiredOption("--parent <pid>", "id of the parent process", Number)
     .option("--setup <folder>", "folder of the setup that already ran")
     .option("--colour", "use colours")
+    .option("--quiet", "show only what failed")
+    .option("--verbose", "show all output")
     .option(...runsFolder);
+
+;// CONCATENATED MODULE: ./build/cli/add-completion.js
+
+
+
+/** Adds `completion`, and the hidden verb that its scripts call. */
+function addCompletion(program) {
+    addVerb(program, "completion", "print a script that completes commands, flags and names in a shell", "completion bash", "completion fish > ~/.config/fish/completions/orchestrator.fish")
+        .addArgument(new esm/* Argument */.ef("<shell>", "bash, zsh, fish or powershell").choices([
+        "bash",
+        "zsh",
+        "fish",
+        "powershell",
+    ]))
+        .action(call(async () => (await verbs()).completion));
+    program
+        .command("complete", { hidden: true })
+        .argument("[words...]", "words of a command line up to the cursor, after --")
+        .action((words) => call(async () => (await verbs()).complete)(program, words));
+}
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
@@ -4634,7 +4679,9 @@ const statuses = ["succeeded", "failed", "cancelled", "in_progress"];
 function addRunVerbs(program) {
     addListVerb(program);
     addReadingVerbs(program);
+    addCompareVerb(program);
     addJudgingVerbs(program);
+    addPruneVerb(program);
 }
 function addListVerb(program) {
     addVerb(program, "runs", "list the runs, the newest first", "runs", "runs --branch main --status failed", "runs --limit 1 --json")
@@ -4649,22 +4696,32 @@ function addListVerb(program) {
 }
 function addReadingVerbs(program) {
     addVerb(program, "show", "show a run as a table, and why its stages failed", "show", "show 2026-01-31 --json", "show latest --stage api/unit")
-        .argument("[run]", runHelp)
+        .argument("[run]", readRunHelp)
         .addOption(flagFor("task", "include only runs of this task"))
         .option(...runsFolder)
         .option("--stage <id>", "show only this stage")
         .option("--json", "print only the manifest to stdout, as JSON")
         .action(call(async () => (await verbs()).show));
-    addVerb(program, "logs", "print the log of a stage", "logs", "logs api/unit", "logs unit --run 2026-01-31")
+    addVerb(program, "logs", "print the log of a stage", "logs", "logs api/unit", "logs unit --run 2026-01-31", "logs unit --follow")
         .argument("[stage]", "id of the stage (default: the first that failed)")
-        .option("--run <run>", runHelp)
+        .option("--run <run>", readRunHelp)
+        .option("--follow", "print the log of a running stage as it grows, until the stage has ended")
         .addOption(flagFor("task", "include only runs of this task"))
         .option(...runsFolder)
         .action(call(async () => (await verbs()).logs));
 }
+function addCompareVerb(program) {
+    addVerb(program, "compare", "show the differences between two runs; exits with 0 whatever they are", "compare", "compare 2026-01-31", "compare 2026-01-30 2026-01-31 --json")
+        .argument("[before]", `${readRunNames} (default: the one before the newest)`)
+        .argument("[after]", "run to compare it with, named in the same way (default: the newest)")
+        .addOption(flagFor("task", "include only runs of this task"))
+        .option(...runsFolder)
+        .option("--json", "print only the differences to stdout, as JSON")
+        .action(call(async () => (await verbs()).compare));
+}
 function addJudgingVerbs(program) {
     addVerb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify", "verify downloaded/orchestrator-default-run-a1")
-        .argument("[run]", runHelp)
+        .argument("[run]", readRunHelp)
         .option("--chain <digest>", "require this chain, from the job summary or check-run")
         .option("--plan-digest <digest>", "require this plan, from the plan job's output `plan-digest`")
         .addOption(flagFor("task", "include only runs of this task"))
@@ -4672,7 +4729,7 @@ function addJudgingVerbs(program) {
         .option("--json", "print only the result to stdout, as JSON")
         .action(call(async () => (await verbs()).verify));
     addVerb(program, "recover", "end runs whose process is gone, and kill what they left running", "recover", "recover 2026-01-31")
-        .argument("[run]", "id of the run, a prefix of it, its folder, or latest (default: all)")
+        .argument("[run]", `${runNames} (default: all)`)
         .addOption(flagFor("task", "include only runs of this task"))
         .option(...runsFolder)
         .action(call(async () => (await verbs()).recover));
@@ -4683,8 +4740,42 @@ function addJudgingVerbs(program) {
         .option(...runsFolder)
         .action(call(async () => (await verbs()).approve));
 }
+function addPruneVerb(program) {
+    addVerb(program, "prune", "remove old runs of a task", "prune --keep 20", "prune --older-than 30d --dry-run", "prune --keep 20 --older-than 30d")
+        .addOption(new esm/* Option */.c$("--keep <n>", "keep the newest <n> runs").argParser(parseKeep))
+        .option("--older-than <when>", "remove only runs that ended before: 24h, 30d, 12w or 2026-01-31")
+        .option("--dry-run", "show what would be removed, and remove nothing")
+        .addOption(flagFor("task", "remove runs of this task (default: the only task with runs)"))
+        .option(...runsFolder)
+        .option("--json", "print only the result to stdout, as JSON")
+        .action(call(async () => (await verbs()).prune));
+}
+
+;// CONCATENATED MODULE: ./build/cli/stage-arguments.js
+
+/** The action of a verb that takes a pipeline and, after `--`, arguments for its one stage. */
+const callWithArguments = (load) => {
+    const act = call(load);
+    return (first, others, flags, command) => {
+        const words = [...(first === undefined ? [] : [first]), ...others];
+        const added = wordsAfterDashes(words, command.parent);
+        const [pipeline, ...tooMany] = words.slice(0, words.length - added.length);
+        if (tooMany.length > 0)
+            command.error(`error: ${JSON.stringify(tooMany[0])} is one name too many: arguments for a stage come after --`);
+        return act(pipeline, { ...flags, arguments: added });
+    };
+};
+/** The parser does not say which of the words came after `--`. */
+function wordsAfterDashes(words, { rawArgs }) {
+    const at = rawArgs.indexOf("--");
+    const after = at === -1 ? [] : rawArgs.slice(at + 1);
+    const isEnd = after.every((word, position) => word === words.at(position - after.length));
+    return isEnd ? after : [];
+}
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
 
 
 
@@ -4733,16 +4824,16 @@ function prepareProcess(command) {
     process.env["NO_COLOR"] = "1";
     delete process.env["FORCE_COLOR"];
 }
-addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run lint", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume", "run --resume 2026-01-31T09-30"))
+addViewFlags(addPlanFlags(addVerb(program, "run", "run a pipeline", "run", "run lint", "run gate --subtask api", "run gate --stage api/unit --json", 'run unit -- -t "one case"', "run --jobs 4", "run --resume", "run --resume 2026-01-31T09-30")))
     .addOption(flagFor("max-jobs"))
     .option("--dry-run", "show what would run, without running it, like plan")
     .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
     .option("--json", "print only the run summary to stdout, as JSON")
-    .action(call(async () => (await verbs()).run));
+    .action(callWithArguments(async () => (await verbs()).run));
 addPlanFlags(addVerb(program, "plan", "show what would run, without running it", "plan", "plan docs-review --json", "plan --jobs 8"))
     .addOption(flagFor("max-jobs"))
     .option("--json", "print only the plan to stdout, as JSON")
-    .action(call(async () => (await verbs()).plan));
+    .action(callWithArguments(async () => (await verbs()).plan));
 addVerb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run latest")
     .addOption(flagFor("config"))
     .option("--run <run>", "check the files of this run instead")
@@ -4772,7 +4863,7 @@ addVerb(program, "guard", "run one built-in guardrail, with its settings from th
     .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print only the findings to stdout, as JSON")
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(80), __nccwpck_require__.e(800), __nccwpck_require__.e(5729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(5729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
 addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "only check, and fail if a link is out of date")
     .addOption(flagFor("task", "include only runs of this task"))
@@ -4781,7 +4872,7 @@ addVerb(program.command("task").description("keep the repository's task files up
 addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(800), __nccwpck_require__.e(6011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(6356), __nccwpck_require__.e(6011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
 addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "folder that `gh run download` wrote")
     .option("--key <key>", "aggregate the run with this key (default: the only one)")
@@ -4793,6 +4884,7 @@ addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs 
 addVerb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(call(async () => (await verbs()).schema));
+addCompletion(program);
 addHelp(program);
 addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));
 
@@ -6686,9 +6778,10 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 /* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   ef: () => (/* binding */ Argument),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
 
 

@@ -6973,6 +6973,11 @@ const Asked = schemas/* strictObject */.rej({
     fail_fast: schemas/* boolean */.zMY().nullable(),
     /** Whether `paths` filters were ignored. */
     all: schemas/* literal */.euz(true).optional(),
+    /** What `--only` and `--skip` named. */
+    only: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    skip: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** The arguments after `--`, for its one stage. */
+    arguments: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
 /**
  * `origin.json`, only for local runs: the tree and pipeline file of the run. `run --resume` reuses results only if both
@@ -8230,10 +8235,9 @@ function createCheckReport({ mostAnnotations = 100, ...input }, mostBytes = mode
 /** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
 function formatTitle({ summary, manifest, plan, children }) {
     const groups = (0,stage_rows/* toStageRows */.RN)(manifest, children ?? new Map());
-    const { word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
+    const { word } = (0,outcome_words/* getRunWord */.ec)(summary, plan, groups.length);
     const details = groups.length === 0 ? summary.reason : formatDetails(summary, (0,stage_rows/* countStages */.r0)(groups));
-    const outcome = plan.partial ? `${word} in part` : word;
-    return (0,clean_text/* cleanLine */.Ow)(details === null ? outcome : `${outcome}: ${details}`, clean_text/* longestTitle */.Df);
+    return (0,clean_text/* cleanLine */.Ow)(details === null ? word : `${word}: ${details}`, clean_text/* longestTitle */.Df);
 }
 function formatDetails(summary, counts) {
     if (summary.status === "cancelled")
@@ -12297,7 +12301,8 @@ function createStageEnd(command, untilMs, cancelled) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fo: () => (/* binding */ attemptPlace),
-/* harmony export */   OZ: () => (/* binding */ attemptFolder)
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   Ri: () => (/* binding */ prunedFolder)
 /* harmony export */ });
 /* unused harmony export runFolder */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -12308,6 +12313,8 @@ const runFolder = (settings, run) => join(settings.runsFolder, run.task_id, "cli
 const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
 /** Absolute path of an assignment's attempt. */
 const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+/** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
+const prunedFolder = "pruned";
 
 
 /***/ }),
@@ -12352,19 +12359,22 @@ async function writeIgnoreFiles(files, { root, runsFolder, outFolder }, task) {
 /* unused harmony exports refuseFoldersOutside, findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88507);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80764);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73453);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80764);
+
 
 
 
 /** Folders with fixed names in a task's folder. */
-const foldersOfTask = (/* unused pure expression or super */ null && ([
+const foldersOfTask = [
     "",
     "cli",
     "metrics",
     "metrics.pending",
     "metrics.segments",
     "metrics.rejected",
-]));
+    _folders_js__WEBPACK_IMPORTED_MODULE_2__/* .prunedFolder */ .Ri,
+];
 /**
  * Refuses a symbolic link in place of a folder that this tool writes to, if it leads out of the repository. A folder
  * that was named explicitly may be anywhere.
@@ -14353,7 +14363,8 @@ var own_folders = __nccwpck_require__(20524);
 
 /**
  * Finds one run: the only way in which verbs do.
- * @param run a run id, a unique prefix of one, a run's folder, or `latest` or null for the newest
+ * @param run a run id, a unique prefix of one, a run's folder, its downloaded archive, or `latest` or null for the
+ * newest
  * @returns the run's folder, absolute
  */
 async function findRun(where, files, run) {
@@ -14361,6 +14372,8 @@ async function findRun(where, files, run) {
     if (refusal !== null)
         return refusal;
     const folder = resolve(where.here ?? where.root, run ?? "");
+    if (run?.endsWith(".zip") === true && !(await isRunFolder(files, folder)))
+        return openArchive(where, files, run, folder);
     if (run !== null && /[/\\]|^\.{1,2}$/.test(run))
         return checkFolder(files, run, folder);
     const runs = await find_run_listRuns(where, files);
@@ -14375,6 +14388,19 @@ async function findRun(where, files, run) {
     return refuse(matching.length === 0
         ? describeUnknown(run, runs, where.runsFolder)
         : `${run} matches ${matching.length} runs:${listNewest(matching)}`);
+}
+async function openArchive({ archives }, files, name, path) {
+    if (!(await files.exists(path)))
+        return refuse(`${name}: no such file`);
+    if (archives === undefined)
+        return refuse(`${name} is an archive, which can only be looked at: unpack it, and name the folder`);
+    const folder = await archives.open(path);
+    if (typeof folder !== "string")
+        return folder;
+    const found = await files.list(folder);
+    return found.includes("manifest.json") || found.includes("jobs")
+        ? folder
+        : refuse(`${name}: not the artifact of a run: it has neither manifest.json nor jobs. Expected orchestrator-<key>-run-a<attempt>.zip`);
 }
 async function checkFolder(files, name, folder) {
     if (!(await files.exists(folder)))
@@ -14769,7 +14795,8 @@ const defaultFolders = (root) => ({
 function resolveSettings(requested, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = requested.subtask.length === 0 && requested.stage.length === 0;
+    const { subtask, stage, only = [] } = requested;
+    const untargeted = [...subtask, ...stage, ...only].length === 0;
     const unset = defaultFolders(requested.root);
     const folder = (explicit, name, unnamed) => {
         const chosen = explicit ?? variable(name) ?? unnamed;
@@ -23332,7 +23359,7 @@ function createJobSummary(input, mostBytes = stepSummaryBytes) {
     return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
 function formatHeadline({ summary, manifest, plan }, groups) {
-    const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, groups.length);
+    const { emoji, word } = (0,outcome_words/* getRunWord */.ec)(summary, plan, groups.length);
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [
         `## ${emoji} ${word}: ${title}`,
@@ -23696,12 +23723,18 @@ const statusWords = {
     cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
     in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
 };
-/** Describes a run: its status, or that nothing had to run. */
-function getRunWord(summary, stages) {
-    if (summary.status !== "succeeded" || stages > 0)
-        return statusWords[summary.status];
-    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+/** Describes a run: its status, or that nothing had to run, and whether only a part of it was requested. */
+function getRunWord({ status }, { partial }, stages) {
+    const isEmpty = status === "succeeded" && stages === 0;
+    const words = isEmpty ? nothingToRun : statusWords[status];
+    return partial ? { ...words, word: `${words.word}, partial run` } : words;
 }
+const nothingToRun = {
+    word: "Nothing to run",
+    glyph: "-",
+    emoji: "⏭️",
+    colour: "dim",
+};
 function readOutcome(command) {
     if (command.outcome !== null)
         return command.outcome;
