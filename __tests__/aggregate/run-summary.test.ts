@@ -123,8 +123,7 @@ describe("a stage that did not succeed", () => {
   test("is named with all others, up to five", () => {
     const { summary } = aggregated(plan, [left(plan, {}, { others: "failed" })]);
     expect(summary.reason).toBe(
-      "setup/install failed (exit 1), api/build failed (exit 1), api/unit failed (exit 1), api/review failed (exit 1), " +
-        "core/lint failed (exit 1) and 1 more",
+      "setup/install, api/build, api/unit, api/review, core/lint and 1 more failed (exit 1)",
     );
   });
 

@@ -39,6 +39,16 @@ describe("a stage that failed is shown at the end of a run", () => {
     expect(lines.slice(1, 4)).toEqual(["Types", "error: a.ts:3: no such name", "warning: slow"]);
   });
 
+  test("with a reason that keeps several from starting said once (H14)", async () => {
+    const stages = ["a", "b", "c"].map((id) => ({ id, shell: "no-such-shell {0}", run: "x", needs: [] }));
+    const task = await openTask({ stages, "fail-fast": false });
+    const { stdout } = await callCommandLine(task.root, "run");
+    const end = stdout.slice(stdout.indexOf("\n\n"));
+    expect(end).toMatch(/^✗ a, b, c failed: could not start: no-such-shell was not found/m);
+    expect(end).toMatch(/^ {2}gate\/a, gate\/b and gate\/c failed \(could not start: /m);
+    expect(end.match(/could not start/g)).toHaveLength(2);
+  });
+
   test("once", async () => {
     const task = await openTask({ stages: [{ id: "unit", run: "echo only-once; exit 1" }] });
     const { stdout } = await callCommandLine(task.root, "run");

@@ -37,6 +37,44 @@ test("ten different mistakes give ten messages, in the order of the file", () =>
   ]);
 });
 
+describe("a mistake of the file as a whole is said once, where it is (H19)", () => {
+  const stage = (line: string): string => withStages(line);
+  test.each([
+    [
+      "a byte that is not UTF-8",
+      stage("{ id: a, name: caf\ufffd, run: x }"),
+      /^4:27: this character is not UTF-8; save/,
+    ],
+    [
+      "UTF-16",
+      Array.from("a: b").join("\0"),
+      /^1:2: the file has NUL characters, so it may be in UTF-16; save it/,
+    ],
+    [
+      "a merge key",
+      `x-b: &b { run: x }\n${stage("{ id: a, <<: *b }")}`,
+      /^5:18: merge keys \(<<\) are not supported/,
+    ],
+    [
+      "an alias without its anchor",
+      stage("{ id: a, run: *b }"),
+      /^4:23: its aliases cannot be resolved: .*: b;/,
+    ],
+    ["a quote without its end", stage('{ id: a, run: "x }'), /^4:23: not valid YAML: Missing closing "quote/],
+    [
+      "infinity",
+      stage("{ id: a, run: x, timeout-minutes: .inf }"),
+      /expected a number, found \.inf, which is not finite$/,
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(mistakesOf(text)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test("keys x-… at the top may hold anchors", () => {
+    expect(mistakesOf(`x-b: &b [{ id: a, run: x }]\npipelines: { p: { stages: *b } }\n`)).toEqual([]);
+  });
+});
+
 const asText = (key: string): string =>
   `; if it is text, put the whole value of "${key}" in quotes, or on a line of its own below "${key}: |"`;
 

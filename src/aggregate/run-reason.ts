@@ -89,7 +89,17 @@ function describeFailedStages(stages: readonly StageVerdict[]): string[] {
   );
   const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
   const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
-  return named.map((verdict) => `${formatVerdictName(verdict)} ${describeVerdict(verdict)}`);
+  const groups = new Map<string, StageVerdict[]>();
+  for (const verdict of named) {
+    const what = describeVerdict(verdict);
+    groups.set(what, [...(groups.get(what) ?? []), verdict]);
+  }
+  return [...groups].flatMap(([what, verdicts]) => {
+    const names = verdicts.map(formatVerdictName);
+    // A reason is said once; the other descriptions are for one stage.
+    const isShared = verdicts.every(({ state }) => state === "failed");
+    return isShared ? [`${formatList(names)} ${what}`] : names.map((name) => `${name} ${what}`);
+  });
 }
 
 export function describeCancellation({ assignments, after }: RunVerdict): string {

@@ -1,3 +1,4 @@
+import type { Configuration } from "../model/pipeline.ts";
 import { loadConfiguration } from "../modes/settings/configuration.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { isRefusal } from "../modes/settings/settings.ts";
@@ -12,7 +13,8 @@ export async function validate(flags: Flags): Promise<number> {
   const { requested, platform, hostContext } = await createCli(undefined, flags);
   const configuration = await loadConfiguration(requested, platform.files);
   if (isRefusal(configuration)) return refuseFile(configuration.messages, flags);
-  const { file, notes } = configuration;
+  const { file } = configuration;
+  const notes = [...configuration.notes, ...describeNoDefault(configuration)];
   const pipelines = configuration.pipelines.map(({ id }) => id);
   const { value } = createRunRedactor(hostContext.environment);
   const data = value({ schemaVersion: 1, kind: "validation", file, pipelines, notes });
@@ -20,6 +22,11 @@ export async function validate(flags: Flags): Promise<number> {
   await printResult(flags, data, `${lines.join("\n")}\n`);
   return exitCodes.passed;
 }
+
+const describeNoDefault = ({ default_pipeline, pipelines }: Configuration): string[] =>
+  default_pipeline === null && pipelines.length > 1
+    ? ["no default-pipeline is set, so `run` needs the name of one"]
+    : [];
 
 const validateNamedRun = (run: string, flags: Flags): Promise<number> =>
   readRuns(flags, async ({ platform, settings }) => {

@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLError,
 } from "yaml";
 import type { Mistake } from "../model/mistake.ts";
 import { isTooDeep, mostLevels, selfContained, findTooDeep } from "../text/yaml.ts";
@@ -37,6 +38,13 @@ export interface ParsedText {
 
 const maxLength = limits.repositoryFile.value;
 
+const parserOptions = {
+  prettyErrors: false,
+  logLevel: "error",
+  // Refused by findMergeKeys: once, and not by what is missing without them.
+  merge: true,
+} as const;
+
 /** Parses YAML or JSON and keeps the positions of all values. Never throws. */
 export function parseText(file: string, text: string): ParsedText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -50,18 +58,16 @@ export function parseText(file: string, text: string): ParsedText {
       `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`,
     );
   }
+  const toPosition = createPlacer(plain);
+  const foreign = plain.search(notUtf8);
+  if (foreign !== -1) return broken(toPosition(foreign), describeEncoding(plain));
   const deepAt = findTooDeep(plain);
-  const document = parseDocument(deepAt === undefined ? plain : "", {
-    prettyErrors: false,
-    logLevel: "error",
-  });
-  const lines = countLines(plain);
-  const toPosition = (offset: number): FilePosition => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const document = parseDocument(deepAt === undefined ? plain : "", parserOptions);
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${mostLevels} levels`);
-  const mistakes = syntaxMistakes(file, plain, document, toPosition);
+  const mistakes = [
+    ...syntaxMistakes(file, plain, document, toPosition),
+    ...findMergeKeys(file, document, toPosition),
+  ];
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
   keepNumbersAsWritten(document);
   try {
@@ -76,6 +82,32 @@ export function parseText(file: string, text: string): ParsedText {
     const hint = offset === undefined ? "" : quoteHint(plain, offset);
     return broken(place, `its aliases cannot be resolved: ${(error as Error).message}${hint}`);
   }
+}
+
+/** What a byte that is not UTF-8 is read as, and what UTF-16 has in every second byte. */
+const notUtf8 = /[\0\uFFFD]/;
+
+const describeEncoding = (text: string): string =>
+  text.includes("\0")
+    ? "the file has NUL characters, so it may be in UTF-16; save it as UTF-8"
+    : "this character is not UTF-8; save the file as UTF-8";
+
+const noMergeKeys =
+  "merge keys (<<) are not supported, as in GitHub Actions; write the keys out, or use an alias for a whole value";
+
+function findMergeKeys(
+  file: string,
+  document: Document,
+  placeOf: (offset: number) => FilePosition,
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.type === "PLAIN" && key.source === "<<")
+        mistakes.push({ file, ...placeOf(key.range![0]), path: "", message: noMergeKeys });
+    },
+  });
+  return mistakes;
 }
 
 /** The offset of the first alias without an anchor. */
@@ -104,11 +136,14 @@ function keepNumbersAsWritten(document: Document): void {
 }
 
 /** Not filled by the parser, which stops where it gives up: errors may follow. */
-function countLines(text: string): LineCounter {
+function createPlacer(text: string): (offset: number) => FilePosition {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  return lines;
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
 }
 
 function syntaxMistakes(
@@ -118,8 +153,11 @@ function syntaxMistakes(
   placeOf: (offset: number) => FilePosition,
 ): Mistake[] {
   const lines = new Set<number>();
-  return [...document.errors, ...document.warnings].flatMap((problem, at) => {
-    const offset = Math.max(0, problem.pos[0]);
+  const all = [...document.errors, ...document.warnings];
+  // After an open quote, all the rest of the file is text.
+  const open = all.findIndex(({ message }) => isOpenQuote(message));
+  return all.slice(0, open === -1 ? all.length : open + 1).flatMap((problem, at) => {
+    const offset = findStart(document, problem);
     const place = placeOf(offset);
     const isSyntax = problem.code !== "DUPLICATE_KEY";
     if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message))))
@@ -129,6 +167,21 @@ function syntaxMistakes(
     const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
     return [{ file, ...place, path: "", message }];
   });
+}
+
+const isOpenQuote = (message: string): boolean => /^Missing closing .*quote/.test(message);
+
+/** A quote without its end is reported at its beginning: the parser only notices at the end of the file. */
+function findStart(document: Document, { message, pos }: YAMLError): number {
+  const end = Math.max(0, pos[0]);
+  if (!isOpenQuote(message)) return end;
+  let start = end;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range != null && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** An error that only follows from an earlier one: after a syntax error, the parser reports every following token. */

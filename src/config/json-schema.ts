@@ -25,6 +25,7 @@ export function jsonSchema(guardrails: Guardrails): object {
     title: "Orchestrator pipelines",
     description: "The pipelines of a repository: .github/orchestrator.yml",
     ...schema,
+    patternProperties: { "^x-": {} },
     $defs: {
       ...$defs,
       Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(createSettingsRule) },

@@ -42,8 +42,9 @@ export function readConfiguration(
   text: string,
   options: ConfigurationOptions = {},
 ): { configuration: Configuration } | { mistakes: Mistake[] } {
-  const { source, mistakes: syntax } = parseText(file, text);
-  if (source === undefined) return { mistakes: tidy(syntax) };
+  const { source: parsed, mistakes: syntax } = parseText(file, text);
+  if (parsed === undefined) return { mistakes: tidy(syntax) };
+  const source = { ...parsed, value: withoutAnchorKeys(parsed.value) };
   const report = createReport(source, syntax);
   checkTexts(source.value, report);
   const guardrails = options.guardrails ?? new Map<string, never>();
@@ -52,6 +53,12 @@ export function readConfiguration(
     : readYaml(source, report, guardrails);
   const mistakes = report.mistakes();
   return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+
+/** Keys `x-…` at the top only hold anchors for the rest of the file, as in Docker Compose. */
+function withoutAnchorKeys(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith("x-")));
 }
 
 function readYaml(

@@ -18,7 +18,9 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   if (typeof value === "string") return `the text ${quote(value)}`;
-  return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
+  if (typeof value !== "number") return JSON.stringify(value);
+  if (Number.isFinite(value)) return `the number ${value}`;
+  return Number.isNaN(value) ? ".nan" : `${value < 0 ? "-" : ""}.inf, which is not finite`;
 }
 
 /**

@@ -34,10 +34,7 @@ export async function locateStageLog(
   { folder, runId, row }: { folder: string; runId: string; row: StageRow },
 ): Promise<StageLog | Refusal> {
   const { log_path } = row.command;
-  if (log_path === null)
-    return refuse(
-      `${row.label} has no log: ${describeMissing(row.command.kind, formatOutcome(row))}`,
-    );
+  if (log_path === null) return refuse(`${row.label} has no log: ${describeMissing(row)}`);
   const path = locateLog(folder, runId, log_path);
   const [realPath, realFolder] = [await files.realPath(path), await files.realPath(folder)];
   if (realPath === undefined || realFolder === undefined)
@@ -48,5 +45,7 @@ export async function locateStageLog(
   return { stage: row.label, path: realPath };
 }
 
-const describeMissing = (kind: string, outcome: string): string =>
-  kind === "subpipeline" ? "a nested pipeline's stages have their own" : `it ${outcome}`;
+const describeMissing = (row: StageRow): string =>
+  row.command.kind === "subpipeline"
+    ? "a nested pipeline's stages have their own"
+    : formatOutcome(row);

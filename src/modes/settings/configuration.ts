@@ -60,7 +60,7 @@ async function findFile(
     if (repository !== null) return refuse(describeOuterRoot(name, repository));
     return (
       (await readFile(files, { root, path, name })) ??
-      refuse(`${config}: no such pipeline file in ${root}`)
+      refuse(`${config}: no such pipeline file${isAbsolute(config) ? "" : ` in ${root}`}`)
     );
   }
   for (const name of pipelineFiles) {

@@ -10,7 +10,7 @@ import { formatRunDuration } from "../shared/duration.ts";
 import { locateLog } from "../shared/log-place.ts";
 import { describeSlowStage, formatComparedName, listFailures } from "../shared/history-words.ts";
 import type { LogEnd } from "./log-text.ts";
-import { formatStage, maxDetailed } from "./failure-details.ts";
+import { formatStages, maxDetailed } from "./failure-details.ts";
 import { outcomeWords, getRunWord } from "../shared/outcome-words.ts";
 import { countSubtasks, formatName } from "../shared/stage-names.ts";
 import {
@@ -59,7 +59,7 @@ export function formatResult(input: ClosingLinesInput): string[] {
   const title = cleanLine(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
   const details = { ...input, children, logEnds: logEnds ?? new Map() };
   return [
-    ...findDetailed(groups, input).flatMap((row) => [...formatStage(row, details), ""]),
+    ...formatStages(findDetailed(groups, input), details),
     `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${formatCounts(countStages(groups))} in ${took}`,
     ...(summary.reason === null ? [] : [`  ${cleanLine(summary.reason, 1000)}`]),
   ];

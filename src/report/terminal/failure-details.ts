@@ -4,6 +4,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Redacted } from "../../model/redacted.ts";
 import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../text/clean-text.ts";
 import { locateLog } from "../shared/log-place.ts";
+import { listFirst } from "../../text/wording.ts";
 import { formatName } from "../shared/stage-names.ts";
 import { outcomeWords } from "../shared/outcome-words.ts";
 import { cleanLogLine, type LogEnd } from "./log-text.ts";
@@ -34,15 +35,38 @@ export interface DetailsInput {
 /** Formats each failed stage of a run: the reason, the last lines of its output, and its log. */
 export function formatFailures(input: DetailsInput): string[] {
   const rows = findFailedRows(toStageRows(input.manifest, input.children));
-  const lines = rows.slice(0, maxDetailed).flatMap((row) => [...formatStage(row, input), ""]);
+  const lines = formatStages(rows.slice(0, maxDetailed), input);
   const rest = rows.length - maxDetailed;
   return rest > 0 ? [...lines, `and ${rest} more that failed`, ""] : lines;
+}
+
+/** Formats stages, with an empty line after each. What kept several from starting is said once. */
+export function formatStages(rows: readonly StageRow[], input: DetailsInput): string[] {
+  const groups = new Map<string, StageRow[]>();
+  for (const row of rows) {
+    const key = row.command.exit?.kind === "spawn-failed" ? formatOutcome(row) : row.label;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => [
+    ...(others.length === 0
+      ? formatStage(first!, input)
+      : [formatHeading([first!, ...others], input)]),
+    "",
+  ]);
+}
+
+function formatHeading(rows: readonly StageRow[], { colour: hasColour }: DetailsInput): string {
+  const { glyph, colour } = outcomeWords[rows[0]!.outcome];
+  const names = listFirst(
+    rows.map((row) => `${row.label}${formatName(row.command)}`),
+    maxDetailed,
+  );
+  return colours.createColors(hasColour)[colour](`${glyph} ${names} ${formatOutcome(rows[0]!)}`);
 }
 
 /** Formats one stage, as above. */
 export function formatStage(row: StageRow, input: DetailsInput): string[] {
   const paint = colours.createColors(input.colour);
-  const { glyph, colour } = outcomeWords[row.outcome];
   const log = findLog(row, input);
   const end = input.logEnds.get(row.command.log_path ?? "");
   const output =
@@ -52,7 +76,7 @@ export function formatStage(row: StageRow, input: DetailsInput): string[] {
   const above = end === undefined ? 0 : end.above + end.lines.length - output.length;
   const place = log === null ? [] : [paint.dim(describeLog(log, above))];
   return [
-    paint[colour](`${glyph} ${row.label}${formatName(row.command)} ${formatOutcome(row)}`),
+    formatHeading([row], input),
     ...[...(above > 0 ? place : []), ...output, ...(above > 0 ? [] : place)].map(
       (line) => `    ${line}`,
     ),
