@@ -825,7 +825,7 @@ async function findFile({ root, config }, files) {
         if (repository !== null)
             return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(describeOuterRoot(name, repository));
         return ((await readFile(files, { root, path, name })) ??
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${config}: no such pipeline file in ${root}`));
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${config}: no such pipeline file${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(config) ? "" : ` in ${root}`}`));
     }
     for (const name of _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineFiles */ .u) {
         const found = await readFile(files, { root, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), name });

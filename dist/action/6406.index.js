@@ -172,6 +172,12 @@ var limits = __webpack_require__(89821);
 
 
 const maxLength = limits/* limits */.F.repositoryFile.value;
+const parserOptions = {
+    prettyErrors: false,
+    logLevel: "error",
+    // Refused by findMergeKeys: once, and not by what is missing without them.
+    merge: true,
+};
 /** Parses YAML or JSON and keeps the positions of all values. Never throws. */
 function parseText(file, text) {
     const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -182,19 +188,18 @@ function parseText(file, text) {
     if (plain.length > maxLength) {
         return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
     }
+    const toPosition = createPlacer(plain);
+    const foreign = plain.search(notUtf8);
+    if (foreign !== -1)
+        return broken(toPosition(foreign), describeEncoding(plain));
     const deepAt = (0,yaml/* findTooDeep */.o6)(plain);
-    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
-        prettyErrors: false,
-        logLevel: "error",
-    });
-    const lines = countLines(plain);
-    const toPosition = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-    };
+    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", parserOptions);
     if (deepAt !== undefined)
         return broken(start, `is nested deeper than ${yaml/* mostLevels */.vj} levels`);
-    const mistakes = syntaxMistakes(file, plain, document, toPosition);
+    const mistakes = [
+        ...syntaxMistakes(file, plain, document, toPosition),
+        ...findMergeKeys(file, document, toPosition),
+    ];
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
     keepNumbersAsWritten(document);
@@ -211,6 +216,22 @@ function parseText(file, text) {
         const hint = offset === undefined ? "" : quoteHint(plain, offset);
         return broken(place, `its aliases cannot be resolved: ${error.message}${hint}`);
     }
+}
+/** What a byte that is not UTF-8 is read as, and what UTF-16 has in every second byte. */
+const notUtf8 = /[\0\uFFFD]/;
+const describeEncoding = (text) => text.includes("\0")
+    ? "the file has NUL characters, so it may be in UTF-16; save it as UTF-8"
+    : "this character is not UTF-8; save the file as UTF-8";
+const noMergeKeys = "merge keys (<<) are not supported, as in GitHub Actions; write the keys out, or use an alias for a whole value";
+function findMergeKeys(file, document, placeOf) {
+    const mistakes = [];
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, { key }) {
+            if ((0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.source === "<<")
+                mistakes.push({ file, ...placeOf(key.range[0]), path: "", message: noMergeKeys });
+        },
+    });
+    return mistakes;
 }
 /** The offset of the first alias without an anchor. */
 function unresolvedAlias(document) {
@@ -238,17 +259,23 @@ function keepNumbersAsWritten(document) {
     });
 }
 /** Not filled by the parser, which stops where it gives up: errors may follow. */
-function countLines(text) {
+function createPlacer(text) {
     const lines = new dist/* LineCounter */.HN();
     lines.addNewLine(0);
     for (const { index } of text.matchAll(/\n/g))
         lines.addNewLine(index + 1);
-    return lines;
+    return (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
 }
 function syntaxMistakes(file, text, document, placeOf) {
     const lines = new Set();
-    return [...document.errors, ...document.warnings].flatMap((problem, at) => {
-        const offset = Math.max(0, problem.pos[0]);
+    const all = [...document.errors, ...document.warnings];
+    // After an open quote, all the rest of the file is text.
+    const open = all.findIndex(({ message }) => isOpenQuote(message));
+    return all.slice(0, open === -1 ? all.length : open + 1).flatMap((problem, at) => {
+        const offset = findStart(document, problem);
         const place = placeOf(offset);
         const isSyntax = problem.code !== "DUPLICATE_KEY";
         if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message))))
@@ -259,6 +286,21 @@ function syntaxMistakes(file, text, document, placeOf) {
         const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
         return [{ file, ...place, path: "", message }];
     });
+}
+const isOpenQuote = (message) => /^Missing closing .*quote/.test(message);
+/** A quote without its end is reported at its beginning: the parser only notices at the end of the file. */
+function findStart(document, { message, pos }) {
+    const end = Math.max(0, pos[0]);
+    if (!isOpenQuote(message))
+        return end;
+    let start = end;
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, { range }) {
+            if (range != null && range[0] < end && range[1] >= end)
+                start = range[0];
+        },
+    });
+    return start;
 }
 /** An error that only follows from an earlier one: after a syntax error, the parser reports every following token. */
 const isConsequence = (message) => message.includes("token in YAML stream");
@@ -2195,9 +2237,10 @@ function reportCycle(cycle, uses, reading) {
  * @returns all mistakes in the order of the file, or the configuration if there are none. Never throws.
  */
 function readConfiguration(file, text, options = {}) {
-    const { source, mistakes: syntax } = parseText(file, text);
-    if (source === undefined)
+    const { source: parsed, mistakes: syntax } = parseText(file, text);
+    if (parsed === undefined)
         return { mistakes: tidy(syntax) };
+    const source = { ...parsed, value: withoutAnchorKeys(parsed.value) };
     const report = createReport(source, syntax);
     checkTexts(source.value, report);
     const guardrails = options.guardrails ?? new Map();
@@ -2206,6 +2249,12 @@ function readConfiguration(file, text, options = {}) {
         : readYaml(source, report, guardrails);
     const mistakes = report.mistakes();
     return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+/** Keys `x-…` at the top only hold anchors for the rest of the file, as in Docker Compose. */
+function withoutAnchorKeys(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith("x-")));
 }
 function readYaml(source, report, guardrails) {
     const value = withTextLists(ConfigurationSchema, source.value);
@@ -2310,7 +2359,11 @@ function describeValue(value) {
         return "a mapping";
     if (typeof value === "string")
         return `the text ${quote(value)}`;
-    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
+    if (typeof value !== "number")
+        return JSON.stringify(value);
+    if (Number.isFinite(value))
+        return `the number ${value}`;
+    return Number.isNaN(value) ? ".nan" : `${value < 0 ? "-" : ""}.inf, which is not finite`;
 }
 /**
  * The most similar candidate: up to a third of the letters may differ. Equal matches are decided by length. undefined:

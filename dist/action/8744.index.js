@@ -238,6 +238,7 @@ var stage_rows = __webpack_require__(95073);
 
 
 
+
 /** The most lines of a stage's output. */
 const maxLines = 10;
 /** The most stages. */
@@ -245,14 +246,32 @@ const maxDetailed = 10;
 /** Formats each failed stage of a run: the reason, the last lines of its output, and its log. */
 function formatFailures(input) {
     const rows = findFailedRows(toStageRows(input.manifest, input.children));
-    const lines = rows.slice(0, maxDetailed).flatMap((row) => [...formatStage(row, input), ""]);
+    const lines = formatStages(rows.slice(0, maxDetailed), input);
     const rest = rows.length - maxDetailed;
     return rest > 0 ? [...lines, `and ${rest} more that failed`, ""] : lines;
+}
+/** Formats stages, with an empty line after each. What kept several from starting is said once. */
+function formatStages(rows, input) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = row.command.exit?.kind === "spawn-failed" ? (0,stage_rows/* formatOutcome */.ke)(row) : row.label;
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => [
+        ...(others.length === 0
+            ? formatStage(first, input)
+            : [formatHeading([first, ...others], input)]),
+        "",
+    ]);
+}
+function formatHeading(rows, { colour: hasColour }) {
+    const { glyph, colour } = outcome_words/* outcomeWords */.wX[rows[0].outcome];
+    const names = (0,wording/* listFirst */.rL)(rows.map((row) => `${row.label}${(0,stage_names/* formatName */.nD)(row.command)}`), maxDetailed);
+    return picocolors.createColors(hasColour)[colour](`${glyph} ${names} ${(0,stage_rows/* formatOutcome */.ke)(rows[0])}`);
 }
 /** Formats one stage, as above. */
 function formatStage(row, input) {
     const paint = picocolors.createColors(input.colour);
-    const { glyph, colour } = outcome_words/* outcomeWords */.wX[row.outcome];
     const log = findLog(row, input);
     const end = input.logEnds.get(row.command.log_path ?? "");
     const output = end === undefined
@@ -261,7 +280,7 @@ function formatStage(row, input) {
     const above = end === undefined ? 0 : end.above + end.lines.length - output.length;
     const place = log === null ? [] : [paint.dim(describeLog(log, above))];
     return [
-        paint[colour](`${glyph} ${row.label}${(0,stage_names/* formatName */.nD)(row.command)} ${(0,stage_rows/* formatOutcome */.ke)(row)}`),
+        formatHeading([row], input),
         ...[...(above > 0 ? place : []), ...output, ...(above > 0 ? [] : place)].map((line) => `    ${line}`),
     ];
 }
@@ -324,7 +343,7 @@ function formatResult(input) {
     const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
     const details = { ...input, children, logEnds: logEnds ?? new Map() };
     return [
-        ...findDetailed(groups, input).flatMap((row) => [...formatStage(row, details), ""]),
+        ...formatStages(findDetailed(groups, input), details),
         `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
         ...(summary.reason === null ? [] : [`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`]),
     ];

@@ -644,7 +644,17 @@ function describeFailedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
     const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
-    return named.map((verdict) => `${(0,wording/* formatVerdictName */.ek)(verdict)} ${(0,wording/* describeVerdict */.XZ)(verdict)}`);
+    const groups = new Map();
+    for (const verdict of named) {
+        const what = (0,wording/* describeVerdict */.XZ)(verdict);
+        groups.set(what, [...(groups.get(what) ?? []), verdict]);
+    }
+    return [...groups].flatMap(([what, verdicts]) => {
+        const names = verdicts.map(wording/* formatVerdictName */.ek);
+        // A reason is said once; the other descriptions are for one stage.
+        const isShared = verdicts.every(({ state }) => state === "failed");
+        return isShared ? [`${(0,wording/* formatList */.ki)(names)} ${what}`] : names.map((name) => `${name} ${what}`);
+    });
 }
 function describeCancellation({ assignments, after }) {
     const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
@@ -1547,6 +1557,7 @@ var stage_rows = __webpack_require__(5073);
 
 
 
+
 /** The most lines of a stage's output. */
 const maxLines = 10;
 /** The most stages. */
@@ -1554,14 +1565,32 @@ const maxDetailed = 10;
 /** Formats each failed stage of a run: the reason, the last lines of its output, and its log. */
 function formatFailures(input) {
     const rows = (0,stage_rows/* findFailedRows */.wY)((0,stage_rows/* toStageRows */.RN)(input.manifest, input.children));
-    const lines = rows.slice(0, maxDetailed).flatMap((row) => [...formatStage(row, input), ""]);
+    const lines = formatStages(rows.slice(0, maxDetailed), input);
     const rest = rows.length - maxDetailed;
     return rest > 0 ? [...lines, `and ${rest} more that failed`, ""] : lines;
+}
+/** Formats stages, with an empty line after each. What kept several from starting is said once. */
+function formatStages(rows, input) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = row.command.exit?.kind === "spawn-failed" ? (0,stage_rows/* formatOutcome */.ke)(row) : row.label;
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => [
+        ...(others.length === 0
+            ? formatStage(first, input)
+            : [formatHeading([first, ...others], input)]),
+        "",
+    ]);
+}
+function formatHeading(rows, { colour: hasColour }) {
+    const { glyph, colour } = outcome_words/* outcomeWords */.wX[rows[0].outcome];
+    const names = (0,wording/* listFirst */.rL)(rows.map((row) => `${row.label}${(0,stage_names/* formatName */.nD)(row.command)}`), maxDetailed);
+    return picocolors.createColors(hasColour)[colour](`${glyph} ${names} ${(0,stage_rows/* formatOutcome */.ke)(rows[0])}`);
 }
 /** Formats one stage, as above. */
 function formatStage(row, input) {
     const paint = picocolors.createColors(input.colour);
-    const { glyph, colour } = outcome_words/* outcomeWords */.wX[row.outcome];
     const log = findLog(row, input);
     const end = input.logEnds.get(row.command.log_path ?? "");
     const output = end === undefined
@@ -1570,7 +1599,7 @@ function formatStage(row, input) {
     const above = end === undefined ? 0 : end.above + end.lines.length - output.length;
     const place = log === null ? [] : [paint.dim(describeLog(log, above))];
     return [
-        paint[colour](`${glyph} ${row.label}${(0,stage_names/* formatName */.nD)(row.command)} ${(0,stage_rows/* formatOutcome */.ke)(row)}`),
+        formatHeading([row], input),
         ...[...(above > 0 ? place : []), ...output, ...(above > 0 ? [] : place)].map((line) => `    ${line}`),
     ];
 }
@@ -1633,7 +1662,7 @@ function formatResult(input) {
     const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
     const details = { ...input, children, logEnds: logEnds ?? new Map() };
     return [
-        ...findDetailed(groups, input).flatMap((row) => [...formatStage(row, details), ""]),
+        ...formatStages(findDetailed(groups, input), details),
         `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* formatCounts */.gM)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
         ...(summary.reason === null ? [] : [`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`]),
     ];
@@ -1869,7 +1898,7 @@ function formatComparison({ before, after, stages, findings }, colour) {
     const runs = (0,text_table/* createTextTable */.s)(["", "before", "after"], toRunCells(before).map((cell, at) => [labels[at], cell, toRunCells(after)[at]]));
     const parts = [
         [picocolors.createColors(colour).bold(runs.heading), ...runs.rows],
-        formatStages(stages, colour),
+        comparison_formatStages(stages, colour),
         formatSection(findings.added, "new finding", colour),
         formatSection(findings.removed, "finding that is gone", colour, "findings that are gone"),
     ];
@@ -1885,7 +1914,7 @@ const toRunCells = ({ runId, status, partial, commit, durationSeconds }) => [
     (0,clean_text/* cleanLine */.Ow)(commit ?? "").slice(0, 7),
     (0,duration/* formatDuration */.a)(durationSeconds * 1000),
 ];
-function formatStages(stages, colour) {
+function comparison_formatStages(stages, colour) {
     if (stages.length === 0)
         return ["No stage changed."];
     const table = (0,text_table/* createTextTable */.s)(["stage", "before", "after"], stages.map(({ stage, before, after }) => [stage, comparison_formatResult(before), comparison_formatResult(after)]));
@@ -2297,6 +2326,7 @@ function jsonSchema(guardrails) {
         title: "Orchestrator pipelines",
         description: "The pipelines of a repository: .github/orchestrator.yml",
         ...schema,
+        patternProperties: { "^x-": {} },
         $defs: {
             ...$defs,
             Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(createSettingsRule) },
@@ -5260,7 +5290,8 @@ async function validate(flags) {
     const configuration = await (0,settings_configuration/* loadConfiguration */.vF)(requested, platform.files);
     if ((0,settings_settings/* isRefusal */.vu)(configuration))
         return refuseFile(configuration.messages, flags);
-    const { file, notes } = configuration;
+    const { file } = configuration;
+    const notes = [...configuration.notes, ...describeNoDefault(configuration)];
     const pipelines = configuration.pipelines.map(({ id }) => id);
     const { value } = (0,create_redactor.createRunRedactor)(hostContext.environment);
     const data = value({ schemaVersion: 1, kind: "validation", file, pipelines, notes });
@@ -5268,6 +5299,9 @@ async function validate(flags) {
     await (0,command_line/* printResult */.RS)(flags, data, `${lines.join("\n")}\n`);
     return exit_code/* exitCodes */.h.passed;
 }
+const describeNoDefault = ({ default_pipeline, pipelines }) => default_pipeline === null && pipelines.length > 1
+    ? ["no default-pipeline is set, so `run` needs the name of one"]
+    : [];
 const validateNamedRun = (run, flags) => readRuns(flags, async ({ platform, settings }) => {
     const folder = await (0,find_run/* findRun */.Lc)(settings, platform.files, run);
     if (typeof folder !== "string")
@@ -8321,7 +8355,7 @@ async function findStageLog(files, { manifest, children, folder }, name) {
 async function locateStageLog(files, { folder, runId, row }) {
     const { log_path } = row.command;
     if (log_path === null)
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${row.label} has no log: ${describeMissing(row.command.kind, (0,_report_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOutcome */ .ke)(row))}`);
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${row.label} has no log: ${describeMissing(row)}`);
     const path = (0,_report_shared_log_place_js__WEBPACK_IMPORTED_MODULE_4__/* .locateLog */ .P)(folder, runId, log_path);
     const [realPath, realFolder] = [await files.realPath(path), await files.realPath(folder)];
     if (realPath === undefined || realFolder === undefined)
@@ -8331,7 +8365,9 @@ async function locateStageLog(files, { folder, runId, row }) {
         return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${row.label}: the log ${path} is a link out of the run's folder`);
     return { stage: row.label, path: realPath };
 }
-const describeMissing = (kind, outcome) => kind === "subpipeline" ? "a nested pipeline's stages have their own" : `it ${outcome}`;
+const describeMissing = (row) => row.command.kind === "subpipeline"
+    ? "a nested pipeline's stages have their own"
+    : (0,_report_shared_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOutcome */ .ke)(row);
 
 
 /***/ }),

@@ -968,7 +968,17 @@ function describeFailedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const isOpen = stages.some(({ state }) => state === "cancelled" || state === "waiting");
     const named = failed.length > 0 || isOpen ? failed : stages.filter(isBlocked);
-    return named.map((verdict) => `${(0,wording/* formatVerdictName */.ek)(verdict)} ${(0,wording/* describeVerdict */.XZ)(verdict)}`);
+    const groups = new Map();
+    for (const verdict of named) {
+        const what = (0,wording/* describeVerdict */.XZ)(verdict);
+        groups.set(what, [...(groups.get(what) ?? []), verdict]);
+    }
+    return [...groups].flatMap(([what, verdicts]) => {
+        const names = verdicts.map(wording/* formatVerdictName */.ek);
+        // A reason is said once; the other descriptions are for one stage.
+        const isShared = verdicts.every(({ state }) => state === "failed");
+        return isShared ? [`${(0,wording/* formatList */.ki)(names)} ${what}`] : names.map((name) => `${name} ${what}`);
+    });
 }
 function describeCancellation({ assignments, after }) {
     const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
