@@ -94,7 +94,7 @@ function resolve(from: string, specifier: string): string {
 
 /** The rooms of `src/modes` and `src/report`: each may use those before it in its row, as docs/architecture.md has them. */
 const rooms = [
-  "settings run-folder history guardrails plan aggregate run run/processes inspect init action"
+  "settings run-folder history guardrails plan aggregate run run/processes inspect init doctor action"
     .split(" ")
     .map((room) => `src/modes/${room}`),
   "shared terminal step-log markdown check-run export".split(" ").map((room) => `src/report/${room}`),

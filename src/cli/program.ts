@@ -116,6 +116,17 @@ addVerb(
   .action(call(async () => (await verbs()).validate));
 addVerb(
   program,
+  "doctor",
+  "show what is missing or odd in this repository and environment, and how to fix it",
+  "doctor",
+  "doctor --json",
+)
+  .addOption(flagFor("config"))
+  .option(...runsFolder)
+  .option("--json", "print only the result to stdout, as JSON")
+  .action(call(async () => (await verbs()).doctor));
+addVerb(
+  program,
   "init",
   "write a pipeline file and a workflow for this repository",
   "init",

@@ -6,6 +6,7 @@ export { approve } from "./approve.ts";
 export { compare } from "./compare.ts";
 export { complete } from "./complete.ts";
 export { completion } from "./completion.ts";
+export { doctor } from "./doctor.ts";
 export { explainUnknownVerb } from "./unknown-verb.ts";
 export { init } from "./init.ts";
 export { logs } from "./logs.ts";

@@ -18,6 +18,7 @@ import {
   readTree,
   readUntracked,
 } from "./git-lists.ts";
+import { readGitCondition } from "./git-condition.ts";
 import {
   countCommits,
   findCommit,
@@ -55,20 +56,15 @@ export function openGit(
     parents: (commit) => readParents(session, commit),
     commitDate: (commit) => readDate(session, commit),
     mergeBase: (left, right) => findMergeBase(session, left, right),
-    isShallow: () => isShallow(session),
-    remote: () => findRemote(session),
-    nameOnRemote: () => findNameOnRemote(session),
+    ...openRemote(session),
     upstream: () => findUpstream(session),
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
     treeState: (without) => readTreeState(session, without),
-    fetch: (revision) => fetchRevision(session, revision),
-    deepen: (tips, commits) => deepen(session, tips, commits),
     commits: (base, head, most) => readCommits(session, base, head, most),
     countCommits: (base, head) => countCommits(session, base, head),
     recentChanges: (head, since, most) => readRecentChanges(session, head, since, most),
-    // Standard input is empty, and so is the object of an empty tree.
-    emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
+    emptyTree: () => findEmptyTree(session),
     diff: (base, head, options = {}) => readDiff(session, base, head, options),
     untracked: (options = {}) => readUntracked(session, options),
     diffOfUntracked: (base, names, indexFile) => readUntrackedDiff(session, base, names, indexFile),
@@ -79,6 +75,7 @@ export function openGit(
     countLines: (pairs) => countChangedLines(session, pairs),
     contents: (ids) => readContents(session, ids),
     sizes: (ids) => readSizes(session, ids),
+    condition: (pathspecs) => readGitCondition(session, pathspecs),
     workTree: openWorkTree,
   };
 }
@@ -96,6 +93,20 @@ async function findRoot(session: GitSession): Promise<string | undefined> {
       "Run the command above in an earlier step, or check the repository out as the user who runs this.",
   );
 }
+
+type Remote = Pick<Git, "isShallow" | "remote" | "nameOnRemote" | "fetch" | "deepen">;
+
+const openRemote = (session: GitSession): Remote => ({
+  isShallow: () => isShallow(session),
+  remote: () => findRemote(session),
+  nameOnRemote: () => findNameOnRemote(session),
+  fetch: (revision) => fetchRevision(session, revision),
+  deepen: (tips, commits) => deepen(session, tips, commits),
+});
+
+/** Standard input is empty, and so is the object of an empty tree. */
+const findEmptyTree = (session: GitSession): Promise<string> =>
+  requireLine(session, ["hash-object", "-t", "tree", "--stdin"]);
 
 const findUpstream = (session: GitSession): Promise<string | undefined> =>
   findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);

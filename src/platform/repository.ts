@@ -98,8 +98,27 @@ export interface Git {
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Sizes of objects in bytes, by id, without missing ones. */
   sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * What git can do here; does not fail where it can't do anything.
+   * @param pathspecs files of this tool that should not be tracked
+   */
+  condition(pathspecs: readonly string[]): Promise<GitCondition>;
   /** @param root the result of `root()` */
   workTree(root: string): WorkTree;
+}
+
+/** What git is here, and what of a repository it can read. */
+export interface GitCondition {
+  /** `2.43.0`; null: git can't be started. */
+  version: string | null;
+  /** `refused`: git won't read the repository, as one of another user. */
+  place: "work-tree" | "bare" | "outside" | "refused";
+  /** Git's message, where it refused. */
+  reason: string | null;
+  /** Path of git's own lock, which a killed git leaves behind; null: there is none. */
+  indexLock: string | null;
+  /** Tracked files of the folders that this tool writes to, relative to the root. */
+  trackedFiles: string[];
 }
 
 export interface DiffOptions {

@@ -39,18 +39,32 @@ const isProposal = (line: string): boolean =>
   !noCheck.test(line) &&
   !/\s--?(?:version|help)$/.test(line);
 
-/** The `run` of all steps. A file that can't be read has none: GitHub reports its mistakes. */
-function readCommands(text: string): string[] {
+/** The `run` of all steps. */
+const readCommands = (text: string): string[] =>
+  parseWorkflow(text).jobs.flatMap(({ steps }) =>
+    steps.flatMap(({ run }) => (typeof run === "string" ? [run] : [])),
+  );
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+interface ExistingWorkflow {
+  permissions: unknown;
+  jobs: { permissions: unknown; steps: Mapping[] }[];
+}
+
+/** A file that can't be read has no jobs: GitHub reports its mistakes. */
+export function parseWorkflow(text: string): ExistingWorkflow {
   try {
     const workflow = parseYaml(text);
-    const jobs = isRecord(workflow) && isRecord(workflow["jobs"]) ? workflow["jobs"] : {};
-    return Object.values(jobs).flatMap((job) => {
-      const steps = isRecord(job) && Array.isArray(job["steps"]) ? (job["steps"] as unknown[]) : [];
-      return steps.flatMap((step) =>
-        isRecord(step) && typeof step["run"] === "string" ? [step["run"]] : [],
-      );
-    });
+    if (!isRecord(workflow)) return { permissions: undefined, jobs: [] };
+    const jobs = isRecord(workflow["jobs"]) ? Object.values(workflow["jobs"]) : [];
+    return { permissions: workflow["permissions"], jobs: jobs.filter(isRecord).map(toJob) };
   } catch {
-    return [];
+    return { permissions: undefined, jobs: [] };
   }
 }
+
+const toJob = ({ permissions, steps }: Mapping) => ({
+  permissions,
+  steps: Array.isArray(steps) ? steps.filter(isRecord) : [],
+});

@@ -40,6 +40,14 @@ export type Cli = Awaited<ReturnType<typeof createCli>>;
 
 /** One call of the command line: its settings, platform, host context and working directory. */
 export async function createCli(pipeline: string | undefined, flags: Flags) {
+  const { machine, environment, ...line } = createLocalCli(pipeline, flags);
+  const user = getUserName(environment);
+  const github = await readGitHubFacts(environment);
+  return { ...line, hostContext: { ...machine, user, environment, github } };
+}
+
+/** The same without the facts of GitHub Actions, for a verb that works where they are incomplete. */
+export function createLocalCli(pipeline: string | undefined, flags: Flags) {
   const environment = readEnvironment();
   const here = process.cwd();
   const root = findRepositoryRoot(here);
@@ -66,17 +74,7 @@ export async function createCli(pipeline: string | undefined, flags: Flags) {
     screen: pickStream(flags),
     owner: machine,
   });
-  return {
-    requested,
-    platform,
-    hostContext: {
-      ...machine,
-      user: getUserName(environment),
-      environment,
-      github: await readGitHubFacts(environment),
-    },
-    here,
-  };
+  return { requested, platform, machine, environment, here };
 }
 
 const readNarrowing = ({ all, only, skip, arguments: added }: Flags) => ({
