@@ -3,19 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { bundles, run } from "./command-line.ts";
+import { makesFixture, readState } from "./harm.ts";
 import { git } from "./repository.ts";
 import { attemptOf, makeTrial } from "./trial.ts";
 import { onlyRun } from "./run-folder.ts";
-
-/** What a test of a tool that works with git does: a repository of its own, somewhere else. */
-const makesFixture = [
-  "d=$(mktemp -d)",
-  "cd $d",
-  "git init -q .",
-  "echo hello > f",
-  "git add -A",
-  "git -c user.name=x -c user.email=x@y commit -qm fixture",
-].join("\n");
 
 const names = "git rev-parse --local-env-vars | while read name; do printenv $name; done > variables || true";
 
@@ -34,15 +25,6 @@ async function makeHooked(hook: string, more: object = {}): Promise<string> {
   await writeFile(path, `#!/bin/sh\nexec "${process.execPath}" "${bundles.cli}" run < /dev/null\n`);
   await chmod(path, 0o755);
   return repository;
-}
-
-/** All that a stage could have harmed: branches and what they hold, the index, the configuration. */
-async function readState(repository: string): Promise<string[]> {
-  return [
-    await git(repository, "for-each-ref", "--format=%(refname) %(objectname)", "refs/heads"),
-    await git(repository, "ls-files", "--stage"),
-    await readFile(join(repository, ".git/config"), "utf8"),
-  ];
 }
 
 describe("run from a git hook, a stage that creates a repository does not change another one", () => {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { orchestrator, run } from "./command-line.ts";
+import { unpackPackage } from "./npm-registry.ts";
 import { git, makeRepository } from "./repository.ts";
 import { readManifest, runFolders, stage } from "./run-folder.ts";
 
@@ -56,40 +57,9 @@ ${packages
 let repository: string;
 const folderOf = ({ name }: RealPackage): string => join(repository, "packages", name);
 
-/** How this machine reaches the registry. */
-const wayToRegistry = Object.fromEntries(
-  Object.entries(process.env).flatMap(([name, value]) =>
-    value !== undefined &&
-    /^(npm_config_(registry|userconfig)|(https?|no)_proxy|node_extra_ca_certs)$/i.test(name)
-      ? [[name, value]]
-      : [],
-  ),
-);
-
-/** Left to itself, npm tries for longer than a test may take, which would then not say why it failed. */
-const fewRetries = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-timeout=15000"];
-
-async function npm(cwd: string, ...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run("npm", [...args, ...fewRetries], cwd, wayToRegistry);
-  if (code !== 0)
-    throw new Error(`this test needs the npm registry; npm ${args.join(" ")} failed:\n${stderr || stdout}`);
-  return stdout.trim();
-}
-
-async function unpack(wanted: RealPackage): Promise<void> {
-  const archive = await npm(repository, "pack", "--loglevel=error", `${wanted.name}@${wanted.version}`);
-  await mkdir(folderOf(wanted), { recursive: true });
-  const { code, stderr } = await run(
-    "tar",
-    ["-xzf", archive, "-C", folderOf(wanted), "--strip-components", "1"],
-    repository,
-  );
-  expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
-}
-
 beforeAll(async () => {
   repository = await makeRepository({ ".github/orchestrator.yml": pipeline, "package.json": "{}" });
-  for (const wanted of packages) await unpack(wanted);
+  for (const wanted of packages) await unpackPackage(`${wanted.name}@${wanted.version}`, folderOf(wanted));
   await git(repository, "add", "--all");
   await git(repository, "commit", "--quiet", "--message", "packages");
 }, 120_000);
