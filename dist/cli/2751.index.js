@@ -1,5 +1,5 @@
 export const id = 2751;
-export const ids = [2751];
+export const ids = [2751,5132];
 export const modules = {
 
 /***/ 2751:

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
 /* harmony import */ var _modes_guardrails_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
 /* harmony import */ var _modes_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(200);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
 /* harmony import */ var _report_terminal_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
 /* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80);

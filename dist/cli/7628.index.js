@@ -439,8 +439,8 @@ async function readRecordedRuns(settings, files) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
-var command_line = __webpack_require__(200);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 33 modules
+var command_line = __webpack_require__(6707);
 // EXTERNAL MODULE: ./build/report/terminal/finding-lines.js
 var finding_lines = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/cli/task-sync.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(200);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
 /* harmony import */ var _platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 
 

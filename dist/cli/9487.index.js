@@ -103,8 +103,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(861);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
-var command_line = __webpack_require__(200);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 33 modules
+var command_line = __webpack_require__(6707);
 // EXTERNAL MODULE: ./build/text/clean-text.js
 var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/model/statistics.js
@@ -367,7 +367,7 @@ const describeEmptyHistory = (runsFolder, since) => since === undefined
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(200);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
 /* harmony import */ var _platform_local_hide_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 
 

@@ -4478,7 +4478,7 @@ async function reportParserError(error, messages, words) {
     if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
         throw error;
     if (messages.length > 0) {
-        const { printMistakes } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(8045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8045));
+        const { printMistakes } = await Promise.all(/* import() */[__nccwpck_require__.e(6707), __nccwpck_require__.e(8045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8045));
         const said = messages.join("").trimEnd();
         const json = words.includes("--json");
         await printMistakes(json ? [said.replace(/^error: /, "").split("\n")[0]] : [said], { json });
@@ -4510,7 +4510,7 @@ var esm = __nccwpck_require__(8179);
 var version = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/cli/call.js
 /** Loads the modules of the verbs. */
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(200), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5970));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(6707), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(4854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
 /** Creates the action of a verb, which returns the exit code. */
 const call = (load) => async (...given) => {
     process.exitCode = await (await load())(...given);
@@ -4839,6 +4839,11 @@ addVerb(program, "validate", "check the pipeline file, or every file of a run", 
     .option("--run <run>", "check the files of this run instead")
     .option("--json", "print only the result to stdout, as JSON")
     .action(call(async () => (await verbs()).validate));
+addVerb(program, "doctor", "show what is missing or odd in this repository and environment, and how to fix it", "doctor", "doctor --json")
+    .addOption(flagFor("config"))
+    .option(...runsFolder)
+    .option("--json", "print only the result to stdout, as JSON")
+    .action(call(async () => (await verbs()).doctor));
 addVerb(program, "init", "write a pipeline file and a workflow for this repository", "init", "init --dry-run", "init --force")
     .option("--force", "replace existing files")
     .option("--dry-run", "print what would be written, and write nothing")
@@ -4852,7 +4857,7 @@ addVerb(program, "metrics", "show statistics: pass rate, durations, flaky stages
     .option("--out-dir <folder>", "write statistics to this folder (default: out)")
     .option("--json", "print only the statistics to stdout, as JSON")
     .addOption(csv)
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6707), __nccwpck_require__.e(9487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487))).metrics));
 addVerb(program, "guard", "run one built-in guardrail, with its settings from the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .addOption(flagFor("base", baseHelp))
@@ -4863,16 +4868,16 @@ addVerb(program, "guard", "run one built-in guardrail, with its settings from th
     .addOption(flagFor("task", "check the specs and runs of this task (default: the file's task)"))
     .option(...runsFolder)
     .option("--json", "print only the findings to stdout, as JSON")
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(5729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6707), __nccwpck_require__.e(972), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(5729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard));
 addVerb(program.command("task").description("keep the repository's task files up to date"), "sync", "update the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "only check, and fail if a link is out of date")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(200), __nccwpck_require__.e(2802), __nccwpck_require__.e(7628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(3097), __nccwpck_require__.e(5805), __nccwpck_require__.e(6508), __nccwpck_require__.e(6707), __nccwpck_require__.e(2802), __nccwpck_require__.e(7628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).taskSync));
 addVerb(program, "stamp", "write today's date into the front matter of documents whose text has changed", "stamp", "stamp --base origin/main")
     .addOption(flagFor("base", baseHelp))
     .addOption(flagFor("config"))
-    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(200), __nccwpck_require__.e(972), __nccwpck_require__.e(6356), __nccwpck_require__.e(6011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
+    .action(call(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(6707), __nccwpck_require__.e(972), __nccwpck_require__.e(6356), __nccwpck_require__.e(6011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp));
 addVerb(program, "aggregate", "combine the downloaded artifacts of a run's jobs into one result", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "folder that `gh run download` wrote")
     .option("--key <key>", "aggregate the run with this key (default: the only one)")

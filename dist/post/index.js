@@ -14826,7 +14826,7 @@ function resolveSettings(requested, environment) {
 
 /***/ }),
 
-/***/ 52131:
+/***/ 76400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15897,6 +15897,53 @@ async function moveToRoot(session) {
     return { ...session, folder };
 }
 
+;// CONCATENATED MODULE: ./build/platform/git-condition.js
+
+
+
+/**
+ * Finds out what git can do here, without failing where it can't.
+ * @param pathspecs files of this tool that should not be tracked
+ */
+async function readGitCondition(session, pathspecs) {
+    const none = { reason: null, indexLock: null, trackedFiles: [] };
+    const version = await askGit(session, ["version"], gitTimes.look);
+    if (!succeeded(version))
+        return { ...none, version: null, place: "outside" };
+    const number = /\d+(?:\.\d+)+/.exec(toText(version.output))?.[0] ?? "of an unknown version";
+    const args = ["rev-parse", "--is-inside-work-tree", "--is-bare-repository"];
+    const answer = await askGit(session, args, gitTimes.look);
+    const place = toPlace(answer);
+    if (place !== "work-tree")
+        return { ...none, version: number, place, reason: place === "refused" ? answer.stderr : null };
+    const [indexLock, trackedFiles] = await Promise.all([
+        findIndexLock(session),
+        findTracked(session, pathspecs),
+    ]);
+    return { version: number, place, reason: null, indexLock, trackedFiles };
+}
+function toPlace(answer) {
+    if (!succeeded(answer))
+        return /not a git repository/.test(answer.stderr) ? "outside" : "refused";
+    const [inside, bare] = toText(answer.output).split("\n");
+    if (inside === "true")
+        return "work-tree";
+    return bare === "true" ? "bare" : "outside";
+}
+async function findIndexLock(session) {
+    const path = await findLine(session, ["rev-parse", "--git-path", "index.lock"]);
+    return path !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(session.folder, path)) ? path : null;
+}
+async function findTracked(session, pathspecs) {
+    const args = ["ls-files", "-z", "--full-name", "--", ...pathspecs];
+    const answer = await askGit(session, args, gitTimes.look);
+    return succeeded(answer)
+        ? toText(answer.output)
+            .split("\0")
+            .filter((name) => name !== "")
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./build/platform/git-history.js
 
 
@@ -16322,6 +16369,7 @@ function ignoreMissing(name, look) {
 
 
 
+
 /**
  * Git in a folder.
  * @param env the environment of this process; git-settings.ts selects what git gets
@@ -16336,20 +16384,15 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         parents: (commit) => readParents(session, commit),
         commitDate: (commit) => readDate(session, commit),
         mergeBase: (left, right) => findMergeBase(session, left, right),
-        isShallow: () => isShallow(session),
-        remote: () => findRemote(session),
-        nameOnRemote: () => findNameOnRemote(session),
+        ...openRemote(session),
         upstream: () => findUpstream(session),
         defaultBranch: () => findDefaultBranch(session),
         position: () => findPosition(session),
         treeState: (without) => readTreeState(session, without),
-        fetch: (revision) => fetchRevision(session, revision),
-        deepen: (tips, commits) => deepen(session, tips, commits),
         commits: (base, head, most) => readCommits(session, base, head, most),
         countCommits: (base, head) => countCommits(session, base, head),
         recentChanges: (head, since, most) => readRecentChanges(session, head, since, most),
-        // Standard input is empty, and so is the object of an empty tree.
-        emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
+        emptyTree: () => findEmptyTree(session),
         diff: (base, head, options = {}) => readDiff(session, base, head, options),
         untracked: (options = {}) => readUntracked(session, options),
         diffOfUntracked: (base, names, indexFile) => readUntrackedDiff(session, base, names, indexFile),
@@ -16360,6 +16403,7 @@ function openGit(folder, env, processes, signal = new AbortController().signal, 
         countLines: (pairs) => countChangedLines(session, pairs),
         contents: (ids) => readContents(session, ids),
         sizes: (ids) => readSizes(session, ids),
+        condition: (pathspecs) => readGitCondition(session, pathspecs),
         workTree: openWorkTree,
     };
 }
@@ -16378,6 +16422,15 @@ async function findRoot(session) {
     throw new changes/* GitError */.X(`${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
         "Run the command above in an earlier step, or check the repository out as the user who runs this.");
 }
+const openRemote = (session) => ({
+    isShallow: () => isShallow(session),
+    remote: () => findRemote(session),
+    nameOnRemote: () => findNameOnRemote(session),
+    fetch: (revision) => fetchRevision(session, revision),
+    deepen: (tips, commits) => deepen(session, tips, commits),
+});
+/** Standard input is empty, and so is the object of an empty tree. */
+const findEmptyTree = (session) => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]);
 const findUpstream = (session) => findLine(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
 async function findDefaultBranch(session) {
     const remote = await findRemote(session);
@@ -20526,7 +20579,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56587);
 /* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70290);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52131);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76400);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);
 
