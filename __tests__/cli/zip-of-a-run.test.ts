@@ -47,7 +47,7 @@ describe("the zip of a run's artifact, as it was downloaded", () => {
     const shown = await call("show", "run.zip", "--json");
     const asFolder = await call("show", run.folder, "--json");
     expect(shown).toEqual(asFolder);
-    expect((await call("show", "./run.zip")).stdout).toMatch(/^ {2}log: run\.zip\/jobs\/.*unit\.log$/m);
+    expect((await call("show", "./run.zip")).stdout).toMatch(/^ {4}log: run\.zip\/jobs\/.*unit\.log$/m);
   });
 
   test("has its logs printed", async () => {
