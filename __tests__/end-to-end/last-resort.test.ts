@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runAction } from "../support/action-runner.ts";
@@ -71,7 +71,6 @@ describe("a place that cannot be written", () => {
   test.each<[string, (folder: string) => Promise<unknown>]>([
     ["a file in place of .github", (folder) => writeFile(join(folder, ".github"), "")],
     ["a link that leads to itself", (folder) => symlink(".github", join(folder, ".github"))],
-    ["a folder in place of .gitignore", (folder) => mkdir(join(folder, ".gitignore"))],
   ])("%s is what `init` says in one line, with and without --force", async (_, make) => {
     const repository = await makeRepository({ "README.md": "" });
     await make(repository);
