@@ -39,6 +39,11 @@ describe("a stage that failed is shown at the end of a run", () => {
     expect(lines.slice(1, 4)).toEqual(["Types", "error: a.ts:3: no such name", "warning: slow"]);
   });
 
+  test("with annotations as they are in the log where that escapes something, as it could be a secret", async () => {
+    const escaped = "::error::one%0Atwo%2525";
+    expect((await runStage(`echo '${escaped}'; exit 1`))[1]).toBe(escaped);
+  });
+
   test("with a reason that keeps several from starting said once (H14)", async () => {
     const stages = ["a", "b", "c"].map((id) => ({ id, shell: "no-such-shell {0}", run: "x", needs: [] }));
     const task = await openTask({ stages, "fail-fast": false });

@@ -4510,7 +4510,7 @@ var esm = __nccwpck_require__(8179);
 var version = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/cli/call.js
 /** Loads the modules of the verbs. */
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(6707), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(4854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6508), __nccwpck_require__.e(595), __nccwpck_require__.e(3292), __nccwpck_require__.e(6707), __nccwpck_require__.e(80), __nccwpck_require__.e(6356), __nccwpck_require__.e(2202), __nccwpck_require__.e(2802), __nccwpck_require__.e(3339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339));
 /** Creates the action of a verb, which returns the exit code. */
 const call = (load) => async (...given) => {
     process.exitCode = await (await load())(...given);

@@ -14,6 +14,7 @@ import {
 import { formatRunTable } from "../report/terminal/run-table.ts";
 import { toStageRows } from "../report/shared/stage-rows.ts";
 import type { Platform } from "../platform/platform.ts";
+import { createRunRedactor } from "../redaction/create-redactor.ts";
 import { printRefusal } from "./refused.ts";
 import { readRuns } from "./run-search.ts";
 
@@ -22,16 +23,17 @@ interface ShowFlags extends Flags {
 }
 
 export const show = (run: string | undefined, flags: ShowFlags): Promise<number> =>
-  readRuns(flags, async ({ platform, settings, here, archives }) => {
+  readRuns(flags, async ({ platform, hostContext, settings, here, archives }) => {
+    const { text: hide } = createRunRedactor(hostContext.environment);
     const { showRun } = await import("../modes/inspect/show.ts");
     const shown = await showRun(settings, platform, run ?? null);
     if (isRefusal(shown)) return printRefusal(platform, shown, flags);
     if (shown.warnings.length > 0) await printError(`${shown.warnings.join("\n")}\n`);
     const { colour } = platform.screen;
-    const details = { folder: relative(here, archives.locate(shown.folder)), colour };
+    const details = { folder: relative(here, archives.locate(shown.folder)), colour, hide };
     if (flags.stage !== undefined) return showStage(platform, flags, flags.stage, shown, details);
     const table = formatRunTable(shown.manifest, { ...shown, ...details });
-    const logEnds = await readFailedLogEnds(platform.files, shown, maxDetailed);
+    const logEnds = await readFailedLogEnds(platform.files, shown, maxDetailed, hide);
     const failures = formatFailures({ ...shown, ...details, logEnds });
     await printResult(flags, shown.manifest, [table, ...failures].join("\n"));
     return exitCodes.passed;
@@ -42,7 +44,7 @@ async function showStage(
   flags: Flags,
   name: string,
   shown: ShownRun,
-  details: Pick<DetailsInput, "folder" | "colour">,
+  details: Pick<DetailsInput, "folder" | "colour"> & { hide: (text: string) => string },
 ): Promise<number> {
   const { findStage } = await import("../modes/inspect/find-stage.ts");
   const groups = toStageRows(shown.manifest, shown.children);
@@ -51,7 +53,8 @@ async function showStage(
     name,
   );
   if (isRefusal(row)) return printRefusal(platform, row, flags);
-  const input = { ...shown, ...details, logEnds: await readLogEnds(platform.files, shown, [row]) };
+  const logEnds = await readLogEnds(platform.files, shown, [row], details.hide);
+  const input = { ...shown, ...details, logEnds };
   const text = `${formatStage(row, input).join("\n")}\n`;
   await printResult(flags, describeStage(row, input), text);
   return exitCodes.passed;

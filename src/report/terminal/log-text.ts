@@ -7,7 +7,7 @@ const longestHeld = 32 * 1024;
 export interface LogEnd {
   /** How many lines come before. */
   above: number;
-  /** As they were printed. */
+  /** In their last state, but not cleaned. */
   lines: readonly string[];
 }
 
@@ -50,4 +50,5 @@ export const cleanLogLine = (line: string, colour: boolean): string =>
   (colour ? cleanColouredText : cleanText)(getLastState(line));
 
 /** What a terminal shows of a line that was overwritten: what came after the last carriage return. */
-const getLastState = (line: string): string => line.replace(/\r+$/, "").split("\r").at(-1) ?? "";
+export const getLastState = (line: string): string =>
+  line.replace(/\r+$/, "").split("\r").at(-1) ?? "";
