@@ -679,7 +679,7 @@ async function chooseWork(requested, configuration, hostContext) {
     const work = { settings, pipeline, selection: selected.selection };
     if (work.selection.arguments.length === 0)
         return work;
-    const { addStageArguments } = await __webpack_require__.e(/* import() */ 5886).then(__webpack_require__.bind(__webpack_require__, 55886));
+    const { addStageArguments } = await __webpack_require__.e(/* import() */ 9786).then(__webpack_require__.bind(__webpack_require__, 29786));
     const withArguments = addStageArguments(work, configuration, hostContext);
     return (0,settings_settings/* isRefusal */.vu)(withArguments) ? withArguments : { ...work, pipeline: withArguments };
 }

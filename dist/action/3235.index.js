@@ -143,6 +143,8 @@ async function findDifference({ files, git }, settings, origin) {
 }
 const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
 
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __webpack_require__(86350);
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
 var own_folders = __webpack_require__(20524);
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
@@ -152,6 +154,7 @@ var plan_plan = __webpack_require__(1131);
 // EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js + 1 modules
 var run_lock = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/modes/run/start-run.js
+
 
 
 
@@ -193,6 +196,7 @@ async function startRun(settings, hostContext, platform, options, execute) {
     if ((0,settings_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
+        await (0,ignore_files/* writeIgnoreFiles */.d)(platform.files, settings, plan.task_id);
         const taken = await removeEarlierAttempt(platform.files, folder, plan);
         if (taken !== null)
             return taken;

@@ -142,6 +142,8 @@ var exit_code = __webpack_require__(91427);
 var write_entry = __webpack_require__(73826);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __webpack_require__(73453);
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __webpack_require__(86350);
 // EXTERNAL MODULE: ./build/modes/settings/identity.js
 var identity = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/modes/action/step.js + 1 modules
@@ -208,6 +210,7 @@ var create_redactor = __webpack_require__(60080);
 
 
 
+
 /**
  * `mode: run`: runs one assignment of the plan, and uploads its manifest and logs as one artifact. The job fails
  * without that artifact, because aggregation would not see the result. @returns the exit code
@@ -240,7 +243,6 @@ async function finishMatrixJob(step, platform, state) {
     const matrixJob = { ...state, plan, attempt: step.hostContext.github.runAttempt };
     const warnings = [];
     const warn = (message) => void warnings.push(message);
-    const { cancelled } = state;
     const refused = {
         attempt: matrixJob.attempt,
         detail: "process-gone",
@@ -248,7 +250,7 @@ async function finishMatrixJob(step, platform, state) {
     };
     const journals = await (0,end_journals/* endJournals */.G)(platform, matrixJob.folder, warn, {
         below: getAttemptPath(matrixJob),
-        cancelled,
+        cancelled: state.cancelled,
         refused,
     });
     await (0,write_entry/* writeAttemptEntries */.F)(platform, plan, journals, warn);
@@ -274,6 +276,7 @@ async function openMatrixJob(step, { files }, artifacts) {
     const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, files);
     if (refused !== null)
         return refused;
+    await (0,ignore_files/* writeIgnoreFiles */.d)(files, settings, plan.task_id);
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
     if (await files.exists(getAttemptFolder(matrixJob)))

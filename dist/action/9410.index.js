@@ -486,8 +486,6 @@ var job_summary = __webpack_require__(38098);
 var concluded_run = __webpack_require__(96192);
 // EXTERNAL MODULE: ./build/modes/run-folder/digests.js
 var digests = __webpack_require__(83013);
-// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
-var ignore_files = __webpack_require__(86350);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var past = __webpack_require__(9143);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -654,14 +652,12 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
-
 /**
  * Writes a run's own files, then enters it in the snapshot of runs and in the history. A run whose files cannot all be
  * written has failed: its files are rewritten to say so, or removed, so that no file claims a success.
  */
 async function writeRun(ports, settings, judged) {
     const { files } = ports;
-    await (0,ignore_files/* writeIgnoreFiles */.d)(files, settings, judged.plan.task_id);
     const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
     const concluded = { ...basis, result: (0,concluded_run/* concludeStoredRun */.qy)(basis) };
     const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });

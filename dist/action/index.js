@@ -2754,13 +2754,13 @@ const internalError = {
 async function runMode(step, dependencies) {
     switch (step.inputs.mode) {
         case "auto":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(9410), __nccwpck_require__.e(2835), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6406), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(7444), __nccwpck_require__.e(6690), __nccwpck_require__.e(9410), __nccwpck_require__.e(2835), __nccwpck_require__.e(3235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13235))).autoJob(step, dependencies);
         case "plan":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6473), __nccwpck_require__.e(6406), __nccwpck_require__.e(9727), __nccwpck_require__.e(2835), __nccwpck_require__.e(9013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))).planJob(step, dependencies.platform);
         case "run":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(7025), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(7444), __nccwpck_require__.e(6690), __nccwpck_require__.e(8775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78775))).runMatrixJob(step, dependencies);
         case "aggregate":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483))).aggregateJob(step, dependencies.platform);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(9727), __nccwpck_require__.e(6965), __nccwpck_require__.e(9410), __nccwpck_require__.e(4043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483))).aggregateJob(step, dependencies.platform);
         case "report":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6473), __nccwpck_require__.e(5460), __nccwpck_require__.e(6965), __nccwpck_require__.e(2696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62696))).reportJob(step, dependencies.platform);
     }

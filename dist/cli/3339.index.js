@@ -7571,8 +7571,6 @@ var job_summary = __webpack_require__(4863);
 var concluded_run = __webpack_require__(6192);
 // EXTERNAL MODULE: ./build/modes/run-folder/digests.js
 var digests = __webpack_require__(3013);
-// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
-var ignore_files = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var past = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -7739,14 +7737,12 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
-
 /**
  * Writes a run's own files, then enters it in the snapshot of runs and in the history. A run whose files cannot all be
  * written has failed: its files are rewritten to say so, or removed, so that no file claims a success.
  */
 async function writeRun(ports, settings, judged) {
     const { files } = ports;
-    await (0,ignore_files/* writeIgnoreFiles */.d)(files, settings, judged.plan.task_id);
     const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
     const concluded = { ...basis, result: (0,concluded_run/* concludeStoredRun */.qy)(basis) };
     const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
@@ -9017,7 +9013,7 @@ async function chooseWork(requested, configuration, hostContext) {
     const work = { settings, pipeline, selection: selected.selection };
     if (work.selection.arguments.length === 0)
         return work;
-    const { addStageArguments } = await __webpack_require__.e(/* import() */ 5886).then(__webpack_require__.bind(__webpack_require__, 5886));
+    const { addStageArguments } = await __webpack_require__.e(/* import() */ 9786).then(__webpack_require__.bind(__webpack_require__, 9786));
     const withArguments = addStageArguments(work, configuration, hostContext);
     return (0,settings_settings/* isRefusal */.vu)(withArguments) ? withArguments : { ...work, pipeline: withArguments };
 }
@@ -10371,17 +10367,15 @@ const cleanUpMs = ({ cancel_grace_seconds }, environment) => environment["GITHUB
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6416);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6416);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6215);
 /* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6964);
 /* harmony import */ var _run_persisted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8507);
 /* harmony import */ var _clean_up_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6432);
 /* harmony import */ var _aggregate_concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6192);
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3453);
-/* harmony import */ var _run_folder_ignore_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6350);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3826);
-/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80);
-
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3826);
+/* harmony import */ var _redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80);
 
 
 
@@ -10401,7 +10395,7 @@ async function executeAssignments(settings, hostContext, dependencies, execution
     const manifests = [];
     const collected = { children: [], findings: [] };
     const start = execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
-    const context = await openContext(settings, hostContext, dependencies, { ...execution, start });
+    const context = openContext(settings, hostContext, dependencies, { ...execution, start });
     try {
         for (const assignment of execution.assignments) {
             const folder = (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
@@ -10411,8 +10405,8 @@ async function executeAssignments(settings, hostContext, dependencies, execution
                 const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssignment */ .X)(context, request);
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
-                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
-                await writeFindings(context, { folder, plan }, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_11__/* .asRecorded */ .zz)(result.collected.findings));
+                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
+                await writeFindings(context, { folder, plan }, (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_10__/* .asRecorded */ .zz)(result.collected.findings));
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -10455,12 +10449,11 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
         warn(`findings.sarif could not be written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
 }
-/** Prepares a run in this process: what its stages need, and the folders. The caller closes its watcher. */
-async function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
-    await (0,_run_folder_ignore_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeIgnoreFiles */ .d)(dependencies.platform.files, settings, plan.task_id);
+/** Creates the context of a run in this process. The caller closes its watcher. */
+function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
     const base = (0,_run_persisted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .getPathBase */ .$N)(settings.root, settings.runsFolder);
     const secrets = [...dependencies.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .findSecretValues */ .s)(hostContext.environment, plan)];
-    const redactor = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(plan.redaction, secrets);
+    const redactor = (0,_redaction_create_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(plan.redaction, secrets);
     return {
         ...dependencies.platform,
         watcher: dependencies.createView(base, plan),
@@ -10507,11 +10500,13 @@ async function openContext(settings, hostContext, dependencies, { plan, warnings
 /* harmony import */ var _run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
 /* harmony import */ var _settings_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6047);
 /* harmony import */ var _settings_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1811);
-/* harmony import */ var _run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(524);
-/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1480);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9402);
-/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(861);
+/* harmony import */ var _run_folder_ignore_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6350);
+/* harmony import */ var _run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(524);
+/* harmony import */ var _run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1480);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9402);
+/* harmony import */ var _run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6365);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(861);
+
 
 
 
@@ -10530,36 +10525,37 @@ const maxRunsToRecover = 50;
  * @param options as for planRun
  */
 async function startRun(settings, hostContext, platform, options, execute) {
-    const refusal = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)(settings, platform.files);
+    const refusal = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseFoldersOutside */ .n)(settings, platform.files);
     if (refusal !== null)
         return refusal;
     // Runs in Actions are not resumed: a re-run is a new attempt.
     const [planned, facts] = await Promise.all([
-        (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .n)(settings, hostContext, platform, options),
+        (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planRun */ .n)(settings, hostContext, platform, options),
         hostContext.github === null ? (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .findOriginFacts */ .nM)(platform, settings) : null,
     ]);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(planned))
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(planned))
         return planned;
-    if (facts !== null && (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(facts))
+    if (facts !== null && (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(facts))
         return facts;
     const { plan, past } = planned;
-    const ofTask = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)({ ...settings, task: plan.task_id }, platform.files);
+    const ofTask = await (0,_run_folder_own_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseFoldersOutside */ .n)({ ...settings, task: plan.task_id }, platform.files);
     if (ofTask !== null)
         return ofTask;
     const recovered = await recoverKilledRuns(settings, platform, plan);
     const folder = (0,_run_folder_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
     // Another run that starts now may briefly lock this empty folder, to check whether it has to be recovered.
-    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+    const lock = await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
         return lock;
     try {
+        await (0,_run_folder_ignore_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeIgnoreFiles */ .d)(platform.files, settings, plan.task_id);
         const taken = await removeEarlierAttempt(platform.files, folder, plan);
         if (taken !== null)
             return taken;
         const unwritten = (facts === null
             ? null
             : await (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOrigin */ .gk)(platform.files, (0,_settings_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .createOrigin */ .xn)(facts, planned.settings), folder)) ??
-            (await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writePlan */ .p)(platform.files, plan, folder));
+            (await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writePlan */ .p)(platform.files, plan, folder));
         if (unwritten !== null)
             return unwritten;
         return await execute({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
@@ -10572,11 +10568,11 @@ async function startRun(settings, hostContext, platform, options, execute) {
 async function removeEarlierAttempt(files, folder, plan) {
     if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"))))
         return null;
-    const earlier = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(files, folder);
-    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(earlier))
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(...earlier.messages, `remove ${folder}`);
+    const earlier = await (0,_run_folder_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(earlier))
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(...earlier.messages, `remove ${folder}`);
     if (earlier.plan_attempt >= plan.plan_attempt)
-        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(`${(0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTakenKey */ .A8)(getKey(plan))} (${folder})`);
+        return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${(0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTakenKey */ .A8)(getKey(plan))} (${folder})`);
     const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
     for (const name of left)
         await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
@@ -10588,14 +10584,14 @@ const getKey = ({ run_id }) => run_id.slice(run_id.indexOf("-") + 1);
 async function recoverKilledRuns(settings, platform, { task_id }) {
     const ofTask = { ...settings, task: task_id };
     try {
-        if ((await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .findUnfinishedRuns */ .FI)(platform.files, ofTask, maxRunsToRecover)).length === 0)
+        if ((await (0,_run_folder_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .findUnfinishedRuns */ .FI)(platform.files, ofTask, maxRunsToRecover)).length === 0)
             return [];
         const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
         const recovered = await recoverAbandoned(platform, ofTask, {
             most: maxRunsToRecover,
             tidy: false,
         });
-        return recovered.flatMap((result) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(result)
+        return recovered.flatMap((result) => (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(result)
             ? []
             : [
                 `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,

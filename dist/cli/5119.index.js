@@ -171,7 +171,7 @@ async function runSetupOnce(all) {
     if (!(0,processes_setup/* hasSetup */.kR)(run.plan))
         return { setup: null, handed: { passedOn: (0,environment/* createPassedOn */.kx)(), masks, start } };
     const createView = (base, plan) => collectMasks(dependencies.createView(base, plan), masks);
-    const context = await (0,execute/* openContext */.eA)(settings, hostContext, { ...dependencies, createView }, run);
+    const context = (0,execute/* openContext */.eA)(settings, hostContext, { ...dependencies, createView }, run);
     const setup = (0,processes_setup/* setupFolder */.Ox)(run.plan, run.folder, run.attempt);
     try {
         const { manifest, passedOn } = await (0,processes_setup/* runSetup */.xn)(context, run);

@@ -25,8 +25,8 @@ var own_folders = __webpack_require__(524);
 var run_end = __webpack_require__(3685);
 // EXTERNAL MODULE: ./build/modes/run-folder/run-lock.js
 var run_lock = __webpack_require__(6365);
-// EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/modes/settings/only-task.js
+var only_task = __webpack_require__(9085);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
 var settings = __webpack_require__(861);
 // EXTERNAL MODULE: ./build/modes/settings/since.js
@@ -114,7 +114,7 @@ async function pruneRuns(ports, where, { keep, olderThan, dryRun }) {
     const refusal = await (0,own_folders/* refuseFoldersOutside */.n)(where, ports.files);
     if (refusal !== null)
         return refusal;
-    const task = await findTask(where, ports.files);
+    const task = await (0,only_task/* findOnlyTask */.p)(where, ports.files, "runs", (name) => hasRuns(ports.files, (0,external_node_path_.join)(where.runsFolder, name)));
     if (task === null)
         return { task, removed: [], left: [], failed: [] };
     if (typeof task !== "string")
@@ -130,19 +130,11 @@ async function pruneRuns(ports, where, { keep, olderThan, dryRun }) {
         await ports.files.remove(emptied);
     return { task, ...result };
 }
-/** The named task, else the only one with runs; null: no task has runs. */
-async function findTask({ runsFolder, task }, files) {
-    if (task !== null)
-        return (0,identity/* checkTask */.yJ)(task);
-    const found = [];
-    for (const name of await files.list(runsFolder))
-        for (const inner of ["cli", folders/* prunedFolder */.Ri])
-            if ((await files.list((0,external_node_path_.join)(runsFolder, name, inner))).length > 0)
-                found.push(name);
-    const tasks = [...new Set(found)];
-    if (tasks.length < 2)
-        return tasks[0] ?? null;
-    return (0,settings/* refuse */.TR)(`${tasks.length} tasks have runs in ${runsFolder}: ${tasks.join(", ")}; choose one with --task`);
+async function hasRuns(files, folder) {
+    for (const inner of ["cli", folders/* prunedFolder */.Ri])
+        if ((await files.list((0,external_node_path_.join)(folder, inner))).length > 0)
+            return true;
+    return false;
 }
 /** Lists runs whose removal was interrupted. */
 async function listPruned(files, { runsFolder, task }) {
@@ -527,6 +519,36 @@ function createStageEnd(command, untilMs, cancelled) {
             handed_on: false,
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findOnlyTask)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
+
+
+/**
+ * Finds the task to look at: the named one, else the only one of which something is there.
+ * @param what is looked for, in the plural or with an article: `runs`, `a history`
+ * @returns null: it is there of no task
+ */
+async function findOnlyTask({ runsFolder, task }, files, what, isThere) {
+    if (task !== null)
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTask */ .yJ)(task);
+    const found = [];
+    for (const name of await files.list(runsFolder))
+        if (await isThere(name))
+            found.push(name);
+    if (found.length < 2)
+        return found[0] ?? null;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found.length} tasks have ${what} in ${runsFolder}: ${found.join(", ")}; choose one with --task`);
 }
 
 

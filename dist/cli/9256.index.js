@@ -306,6 +306,8 @@ async function moveIntoPlace(files, arrivals, folder) {
 var finish = __webpack_require__(5927);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var history_past = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
+var ignore_files = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/modes/run-folder/own-folders.js
 var own_folders = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/modes/run-folder/plan-file.js
@@ -317,6 +319,7 @@ var run_lock = __webpack_require__(6365);
 // EXTERNAL MODULE: ./build/modes/settings/settings.js + 1 modules
 var settings_settings = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/modes/aggregate/aggregate.js
+
 
 
 
@@ -342,6 +345,7 @@ async function aggregateRun(ports, settings, hostContext, source, request) {
     if ((0,settings_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
+        await (0,ignore_files/* writeIgnoreFiles */.d)(ports.files, settings, plan.task_id);
         const unwritten = await resetRun(ports.files, plan, folder);
         if (unwritten !== null)
             return unwritten;

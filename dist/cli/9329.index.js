@@ -881,8 +881,8 @@ async function* readWithLastBreak(files, path) {
 var own_folders = __webpack_require__(524);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/modes/settings/identity.js
-var identity = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/modes/settings/only-task.js
+var only_task = __webpack_require__(9085);
 // EXTERNAL MODULE: ./build/modes/settings/since.js
 var settings_since = __webpack_require__(9603);
 ;// CONCATENATED MODULE: ./build/modes/history/show-metrics.js
@@ -971,17 +971,7 @@ async function hasHistory(files, folder) {
  * Finds the task whose history to use: the named one, else the only one with a history.
  * @returns null: no task has a history yet
  */
-async function findHistory({ runsFolder, task }, files) {
-    if (task !== null)
-        return (0,identity/* checkTask */.yJ)(task);
-    const found = [];
-    for (const name of await files.list(runsFolder))
-        if (await hasHistory(files, (0,external_node_path_.join)(runsFolder, name)))
-            found.push(name);
-    if (found.length < 2)
-        return found[0] ?? null;
-    return (0,settings_settings/* refuse */.TR)(`${found.length} tasks have a history in ${runsFolder}: ${found.join(", ")}; choose one with --task`);
-}
+const findHistory = (place, files) => (0,only_task/* findOnlyTask */.p)(place, files, "a history", (task) => hasHistory(files, (0,external_node_path_.join)(place.runsFolder, task)));
 
 
 /***/ }),
@@ -1052,6 +1042,36 @@ function runId(key, github, now) {
     if (github !== null)
         return `${github.runId}-${key ?? "job"}`;
     return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findOnlyTask)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
+
+
+/**
+ * Finds the task to look at: the named one, else the only one of which something is there.
+ * @param what is looked for, in the plural or with an article: `runs`, `a history`
+ * @returns null: it is there of no task
+ */
+async function findOnlyTask({ runsFolder, task }, files, what, isThere) {
+    if (task !== null)
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTask */ .yJ)(task);
+    const found = [];
+    for (const name of await files.list(runsFolder))
+        if (await isThere(name))
+            found.push(name);
+    if (found.length < 2)
+        return found[0] ?? null;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found.length} tasks have ${what} in ${runsFolder}: ${found.join(", ")}; choose one with --task`);
 }
 
 

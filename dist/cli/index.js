@@ -4437,7 +4437,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1427);
 /* harmony import */ var _cli_parser_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9929);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3665);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
 
 
@@ -4490,7 +4490,7 @@ async function reportParserError(error, messages, words) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 3665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4620,19 +4620,19 @@ const addHiddenVerb = (program) => program
     .option("--verbose", "show all output")
     .option(...runsFolder);
 
+;// CONCATENATED MODULE: ./build/cli/completed-shells.js
+/** The shells that `completion` has a script for. */
+const shells = ["bash", "zsh", "fish", "powershell"];
+
 ;// CONCATENATED MODULE: ./build/cli/add-completion.js
+
 
 
 
 /** Adds `completion`, and the hidden verb that its scripts call. */
 function addCompletion(program) {
     addVerb(program, "completion", "print a script that completes commands, flags and names in a shell", "completion bash", "completion fish > ~/.config/fish/completions/orchestrator.fish")
-        .addArgument(new esm/* Argument */.ef("<shell>", "bash, zsh, fish or powershell").choices([
-        "bash",
-        "zsh",
-        "fish",
-        "powershell",
-    ]))
+        .addArgument(new esm/* Argument */.ef("<shell>", "bash, zsh, fish or powershell").choices(shells))
         .action(call(async () => (await verbs()).completion));
     program
         .command("complete", { hidden: true })

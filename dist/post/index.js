@@ -7727,7 +7727,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
-/***/ 70290:
+/***/ 96000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11294,12 +11294,9 @@ const clean_up_time_cleanUpMs = ({ cancel_grace_seconds }, environment) => envir
 var concluded_run = __nccwpck_require__(96192);
 // EXTERNAL MODULE: ./build/modes/run-folder/folders.js
 var folders = __nccwpck_require__(73453);
-// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
-var ignore_files = __nccwpck_require__(86350);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/run/execute.js
-
 
 
 
@@ -11319,7 +11316,7 @@ async function execute_executeAssignments(settings, hostContext, dependencies, e
     const manifests = [];
     const collected = { children: [], findings: [] };
     const start = execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
-    const context = await openContext(settings, hostContext, dependencies, { ...execution, start });
+    const context = openContext(settings, hostContext, dependencies, { ...execution, start });
     try {
         for (const assignment of execution.assignments) {
             const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -11373,9 +11370,8 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
         warn(`findings.sarif could not be written: ${messageOf(error)}`);
     }
 }
-/** Prepares a run in this process: what its stages need, and the folders. The caller closes its watcher. */
-async function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
-    await writeIgnoreFiles(dependencies.platform.files, settings, plan.task_id);
+/** Creates the context of a run in this process. The caller closes its watcher. */
+function openContext(settings, hostContext, dependencies, { plan, warnings, start = null }) {
     const base = getPathBase(settings.root, settings.runsFolder);
     const secrets = [...dependencies.secrets, ...findSecretValues(hostContext.environment, plan)];
     const redactor = createRedactor(plan.redaction, secrets);
@@ -11408,6 +11404,30 @@ async function openContext(settings, hostContext, dependencies, { plan, warnings
                 warnings.push(shown);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-folder/ignore-files.js
+
+
+const ofTask = (/* unused pure expression or super */ null && (["/.gitignore", "/metrics/", "/runs.json*", "/state.json*"]));
+/**
+ * Keeps the files of runs out of `git status`, without a change to the repository's own .gitignore: `.runs` ignores all
+ * that is in it, `out/<task>` only the tool's own files. A folder that was named explicitly may hold other things, so
+ * only the task's folder in it is ignored. An existing .gitignore is left alone.
+ * A failure is not reported here: whatever else is written to the same folder says so.
+ */
+async function ignore_files_writeIgnoreFiles(files, { root, runsFolder, outFolder }, task) {
+    const isDefault = runsFolder === defaultFolders(root).runs;
+    const wanted = [
+        { folder: isDefault ? runsFolder : join(runsFolder, task), lines: ["*"] },
+        { folder: join(outFolder, task), lines: ofTask },
+    ];
+    for (const { folder, lines } of wanted) {
+        const path = join(folder, ".gitignore");
+        if (await files.exists(path).catch(() => true))
+            continue;
+        await files.replace(path, `${lines.join("\n")}\n`).catch(() => undefined);
+    }
 }
 
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
@@ -11647,6 +11667,7 @@ var own_folders = __nccwpck_require__(20524);
 
 
 
+
 /**
  * `mode: run`: runs one assignment of the plan, and uploads its manifest and logs as one artifact. The job fails
  * without that artifact, because aggregation would not see the result. @returns the exit code
@@ -11679,7 +11700,6 @@ async function finishMatrixJob(step, platform, state) {
     const matrixJob = { ...state, plan, attempt: step.hostContext.github.runAttempt };
     const warnings = [];
     const warn = (message) => void warnings.push(message);
-    const { cancelled } = state;
     const refused = {
         attempt: matrixJob.attempt,
         detail: "process-gone",
@@ -11687,7 +11707,7 @@ async function finishMatrixJob(step, platform, state) {
     };
     const journals = await (0,end_journals/* endJournals */.G)(platform, matrixJob.folder, warn, {
         below: getAttemptPath(matrixJob),
-        cancelled,
+        cancelled: state.cancelled,
         refused,
     });
     await (0,write_entry/* writeAttemptEntries */.F)(platform, plan, journals, warn);
@@ -11713,6 +11733,7 @@ async function openMatrixJob(step, { files }, artifacts) {
     const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
     if (refused !== null)
         return refused;
+    await writeIgnoreFiles(files, settings, plan.task_id);
     const folder = runFolder(settings, plan);
     const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
     if (await files.exists(getAttemptFolder(matrixJob)))
@@ -12325,40 +12346,6 @@ const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
 const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
 /** In a task's folder: runs that are being removed. Beside `cli`, so that no run is found in it. */
 const prunedFolder = "pruned";
-
-
-/***/ }),
-
-/***/ 86350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ writeIgnoreFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80764);
-
-
-const ofTask = ["/.gitignore", "/metrics/", "/runs.json*", "/state.json*"];
-/**
- * Keeps the files of runs out of `git status`, without a change to the repository's own .gitignore: `.runs` ignores all
- * that is in it, `out/<task>` only the tool's own files. A folder that was named explicitly may hold other things, so
- * only the task's folder in it is ignored. An existing .gitignore is left alone.
- * A failure is not reported here: whatever else is written to the same folder says so.
- */
-async function writeIgnoreFiles(files, { root, runsFolder, outFolder }, task) {
-    const isDefault = runsFolder === (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root).runs;
-    const wanted = [
-        { folder: isDefault ? runsFolder : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, task), lines: ["*"] },
-        { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outFolder, task), lines: ofTask },
-    ];
-    for (const { folder, lines } of wanted) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore");
-        if (await files.exists(path).catch(() => true))
-            continue;
-        await files.replace(path, `${lines.join("\n")}\n`).catch(() => undefined);
-    }
-}
 
 
 /***/ }),
@@ -13730,8 +13717,6 @@ const timeOf = ({ timestamp }) => Date.parse(timestamp);
 var job_summary = __nccwpck_require__(41244);
 // EXTERNAL MODULE: ./build/modes/aggregate/concluded-run.js
 var concluded_run = __nccwpck_require__(96192);
-// EXTERNAL MODULE: ./build/modes/run-folder/ignore-files.js
-var ignore_files = __nccwpck_require__(86350);
 // EXTERNAL MODULE: ./build/metrics/class-state.js
 var class_state = __nccwpck_require__(99478);
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
@@ -14024,14 +14009,12 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
-
 /**
  * Writes a run's own files, then enters it in the snapshot of runs and in the history. A run whose files cannot all be
  * written has failed: its files are rewritten to say so, or removed, so that no file claims a success.
  */
 async function writeRun(ports, settings, judged) {
     const { files } = ports;
-    await (0,ignore_files/* writeIgnoreFiles */.d)(files, settings, judged.plan.task_id);
     const basis = await (0,concluded_run/* withStageSummaries */.hf)(judged);
     const concluded = { ...basis, result: (0,concluded_run/* concludeStoredRun */.qy)(basis) };
     const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
@@ -14785,9 +14768,9 @@ function runId(key, github, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mo: () => (/* binding */ resolveSettings),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Xg: () => (/* binding */ defaultFolders),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
+/* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83106);
 /* harmony import */ var _history_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52943);
@@ -20578,7 +20561,7 @@ const toNotAFileError = (path) => Object.assign(new Error(`${shown(path)} is not
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_settings_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91427);
 /* harmony import */ var _modes_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56587);
-/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70290);
+/* harmony import */ var _modes_action_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96000);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76400);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35326);

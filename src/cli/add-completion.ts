@@ -1,5 +1,6 @@
 import { Argument, type Command } from "commander";
 import { call, verbs } from "./call.ts";
+import { shells } from "./completed-shells.ts";
 import { addVerb } from "./flags.ts";
 
 /** Adds `completion`, and the hidden verb that its scripts call. */
@@ -11,14 +12,7 @@ export function addCompletion(program: Command): void {
     "completion bash",
     "completion fish > ~/.config/fish/completions/orchestrator.fish",
   )
-    .addArgument(
-      new Argument("<shell>", "bash, zsh, fish or powershell").choices([
-        "bash",
-        "zsh",
-        "fish",
-        "powershell",
-      ]),
-    )
+    .addArgument(new Argument("<shell>", "bash, zsh, fish or powershell").choices(shells))
     .action(call(async () => (await verbs()).completion));
   program
     .command("complete", { hidden: true })

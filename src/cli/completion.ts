@@ -1,8 +1,9 @@
 import { exitCodes } from "../modes/settings/exit-code.ts";
+import type { Shell } from "./completed-shells.ts";
 import { print } from "../platform/local/command-line.ts";
 
 /** Each script passes the words up to the cursor to the hidden verb `complete`, which prints what can come next. */
-const scripts = {
+const scripts: Readonly<Record<Shell, string>> = {
   bash: `_orchestrator() {
   local word note
   COMPREPLY=()
@@ -47,8 +48,6 @@ complete -c orchestrator -f -a '(__orchestrator_complete)'
 }
 `,
 };
-
-export type Shell = keyof typeof scripts;
 
 /** Prints the script that completes command lines in a shell. */
 export async function completion(shell: Shell): Promise<number> {

@@ -1,7 +1,7 @@
 import type { CommandStage, Pipeline, Stage } from "../model/pipeline.ts";
 import { isSelected, type Selection } from "./selection.ts";
 import { splitIntoShards } from "./shards.ts";
-import { addArguments } from "./stage-arguments.ts";
+import { addArguments } from "./shell-arguments.ts";
 
 export type WithArguments = { ok: true; pipeline: Pipeline } | { ok: false; mistake: string };
 

@@ -18,6 +18,7 @@ import { executeAssignments, type RunDependencies } from "../run/execute.ts";
 import { getExitCode, exitCodes } from "../settings/exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../run-folder/folders.ts";
+import { writeIgnoreFiles } from "../run-folder/ignore-files.ts";
 import { runId } from "../settings/identity.ts";
 import {
   outputPath,
@@ -100,7 +101,6 @@ export async function finishMatrixJob(
   const matrixJob = { ...state, plan, attempt: step.hostContext.github.runAttempt };
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
-  const { cancelled } = state;
   const refused = {
     attempt: matrixJob.attempt,
     detail: "process-gone",
@@ -108,7 +108,7 @@ export async function finishMatrixJob(
   } as const;
   const journals = await endJournals(platform, matrixJob.folder, warn, {
     below: getAttemptPath(matrixJob),
-    cancelled,
+    cancelled: state.cancelled,
     refused,
   });
   await writeAttemptEntries(platform, plan, journals, warn);
@@ -144,6 +144,7 @@ async function openMatrixJob(
     return refuse(`the plan has no assignment ${JSON.stringify(assignment)}`);
   const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
   if (refused !== null) return refused;
+  await writeIgnoreFiles(files, settings, plan.task_id);
   const folder = runFolder(settings, plan);
   const matrixJob = { plan, assignment, attempt: hostContext.github.runAttempt, folder };
   if (await files.exists(getAttemptFolder(matrixJob)))

@@ -8,6 +8,7 @@ import type { FinishedRun } from "./finished-run.ts";
 import { openPast } from "../history/past.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import type { JobsOfRun } from "./jobs-of-run.ts";
+import { writeIgnoreFiles } from "../run-folder/ignore-files.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { writePlan } from "../run-folder/plan-file.ts";
 import { clearResult } from "../run-folder/run-end.ts";
@@ -48,6 +49,7 @@ export async function aggregateRun(
   const lock = await lockRun(ports.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
+    await writeIgnoreFiles(ports.files, settings, plan.task_id);
     const unwritten = await resetRun(ports.files, plan, folder);
     if (unwritten !== null) return unwritten;
     const [collected, past] = await Promise.all([

@@ -19,7 +19,6 @@ import {
   type RunBasis,
 } from "./concluded-run.ts";
 import { writeDigests } from "../run-folder/digests.ts";
-import { writeIgnoreFiles } from "../run-folder/ignore-files.ts";
 import type { FinishedRun } from "./finished-run.ts";
 import { enter, queueEntry, type Past } from "../history/past.ts";
 import type { RunSettings } from "../settings/settings.ts";
@@ -49,7 +48,6 @@ export async function writeRun(
   judged: RunToWrite,
 ): Promise<FinishedRun> {
   const { files } = ports;
-  await writeIgnoreFiles(files, settings, judged.plan.task_id);
   const basis = await withStageSummaries(judged);
   const concluded = { ...basis, result: concludeStoredRun(basis) };
   const recorded = withFields(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });

@@ -22,7 +22,7 @@ import {
 } from "../settings/settings.ts";
 import type { Files, StoragePorts } from "../../platform/platform.ts";
 import { join } from "node:path";
-import { checkTask } from "../settings/identity.ts";
+import { findOnlyTask } from "../settings/only-task.ts";
 import { expectedSince, parseSince } from "../settings/since.ts";
 
 export interface ShownMetrics {
@@ -116,16 +116,7 @@ export async function hasHistory(files: Files, folder: string): Promise<boolean>
  * Finds the task whose history to use: the named one, else the only one with a history.
  * @returns null: no task has a history yet
  */
-export async function findHistory(
-  { runsFolder, task }: TaskPlace,
-  files: Files,
-): Promise<string | null | Refusal> {
-  if (task !== null) return checkTask(task);
-  const found: string[] = [];
-  for (const name of await files.list(runsFolder))
-    if (await hasHistory(files, join(runsFolder, name))) found.push(name);
-  if (found.length < 2) return found[0] ?? null;
-  return refuse(
-    `${found.length} tasks have a history in ${runsFolder}: ${found.join(", ")}; choose one with --task`,
+export const findHistory = (place: TaskPlace, files: Files): Promise<string | null | Refusal> =>
+  findOnlyTask(place, files, "a history", (task) =>
+    hasHistory(files, join(place.runsFolder, task)),
   );
-}

@@ -7,7 +7,7 @@ import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { hasEnd } from "../run-folder/run-end.ts";
 import { takeRun } from "../run-folder/run-lock.ts";
 import type { RunPlace } from "../run-folder/find-run.ts";
-import { checkTask } from "../settings/identity.ts";
+import { findOnlyTask } from "../settings/only-task.ts";
 import { isRefusal, refuse, type Refusal, type TaskPlace } from "../settings/settings.ts";
 import { expectedSince, parseSince } from "../settings/since.ts";
 import { chooseOldRuns, type LeftFolder } from "./choose-old-runs.ts";
@@ -53,7 +53,9 @@ export async function pruneRuns(
     return refuse(`--older-than ${JSON.stringify(olderThan)}: ${expectedSince}`);
   const refusal = await refuseFoldersOutside(where, ports.files);
   if (refusal !== null) return refusal;
-  const task = await findTask(where, ports.files);
+  const task = await findOnlyTask(where, ports.files, "runs", (name) =>
+    hasRuns(ports.files, join(where.runsFolder, name)),
+  );
   if (task === null) return { task, removed: [], left: [], failed: [] };
   if (typeof task !== "string") return task;
   const place = { ...where, task };
@@ -66,21 +68,10 @@ export async function pruneRuns(
   return { task, ...result };
 }
 
-/** The named task, else the only one with runs; null: no task has runs. */
-async function findTask(
-  { runsFolder, task }: TaskPlace,
-  files: Files,
-): Promise<string | null | Refusal> {
-  if (task !== null) return checkTask(task);
-  const found: string[] = [];
-  for (const name of await files.list(runsFolder))
-    for (const inner of ["cli", prunedFolder])
-      if ((await files.list(join(runsFolder, name, inner))).length > 0) found.push(name);
-  const tasks = [...new Set(found)];
-  if (tasks.length < 2) return tasks[0] ?? null;
-  return refuse(
-    `${tasks.length} tasks have runs in ${runsFolder}: ${tasks.join(", ")}; choose one with --task`,
-  );
+async function hasRuns(files: Files, folder: string): Promise<boolean> {
+  for (const inner of ["cli", prunedFolder])
+    if ((await files.list(join(folder, inner))).length > 0) return true;
+  return false;
 }
 
 /** Lists runs whose removal was interrupted. */

@@ -13,7 +13,6 @@ import type { DoneSetup, ReusedResults } from "../../run/reused.ts";
 import { cleanUpMs } from "./clean-up-time.ts";
 import { formatSarif } from "../aggregate/concluded-run.ts";
 import { attemptFolder } from "../run-folder/folders.ts";
-import { writeIgnoreFiles } from "../run-folder/ignore-files.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import type { RunSettings, HostContext } from "../settings/settings.ts";
 import { createRedactor } from "../../redaction/create-redactor.ts";
@@ -59,7 +58,7 @@ export async function executeAssignments(
   const collected: Collected = { children: [], findings: [] };
   const start =
     execution.start ?? (await captureStart(settings, hostContext, dependencies.platform, plan));
-  const context = await openContext(settings, hostContext, dependencies, { ...execution, start });
+  const context = openContext(settings, hostContext, dependencies, { ...execution, start });
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
@@ -127,14 +126,13 @@ async function writeFindings(
   }
 }
 
-/** Prepares a run in this process: what its stages need, and the folders. The caller closes its watcher. */
-export async function openContext(
+/** Creates the context of a run in this process. The caller closes its watcher. */
+export function openContext(
   settings: RunSettings,
   hostContext: HostContext,
   dependencies: RunDependencies,
   { plan, warnings, start = null }: Pick<Execution, "plan" | "warnings" | "start">,
-): Promise<RunContext> {
-  await writeIgnoreFiles(dependencies.platform.files, settings, plan.task_id);
+): RunContext {
   const base = getPathBase(settings.root, settings.runsFolder);
   const secrets = [...dependencies.secrets, ...findSecretValues(hostContext.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);

@@ -7,6 +7,7 @@ import type { FinishedRun } from "../aggregate/finished-run.ts";
 import { runFolder } from "../run-folder/folders.ts";
 import { describeTakenKey } from "../settings/identity.ts";
 import { createOrigin, findOriginFacts, writeOrigin } from "../settings/origin.ts";
+import { writeIgnoreFiles } from "../run-folder/ignore-files.ts";
 import { refuseFoldersOutside } from "../run-folder/own-folders.ts";
 import { readPlan, writePlan } from "../run-folder/plan-file.ts";
 import { planRun, type PlanChoices } from "../plan/plan.ts";
@@ -63,6 +64,7 @@ export async function startRun(
   const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
+    await writeIgnoreFiles(platform.files, settings, plan.task_id);
     const taken = await removeEarlierAttempt(platform.files, folder, plan);
     if (taken !== null) return taken;
     const unwritten =

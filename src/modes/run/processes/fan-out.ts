@@ -104,7 +104,7 @@ async function runSetupOnce(all: RunningProcesses): Promise<PreparedSetup | null
     return { setup: null, handed: { passedOn: createPassedOn(), masks, start } };
   const createView: RunDependencies["createView"] = (base, plan) =>
     collectMasks(dependencies.createView(base, plan), masks);
-  const context = await openContext(settings, hostContext, { ...dependencies, createView }, run);
+  const context = openContext(settings, hostContext, { ...dependencies, createView }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {
     const { manifest, passedOn } = await runSetup(context, run);

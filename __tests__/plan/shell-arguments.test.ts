@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { addArguments } from "../../src/plan/stage-arguments.ts";
+import { addArguments } from "../../src/plan/shell-arguments.ts";
 import { toShellScript } from "../../src/run/shell.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
