@@ -41,20 +41,17 @@ const kinds: Readonly<Record<string, { read: ReadEscape; next: RegExp }>> = {
   $: { read: (text, at, out) => readDollarQuote(text, at, at, out), next: /'/ },
 };
 
-const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
-
 export function selectEscapes(firstCharacters: string): Escapes {
-  const selectedKinds = characters.map((first) =>
-    firstCharacters.includes(first) ? kinds[first] : undefined,
-  );
-  const likely = selectedKinds.flatMap((kind) =>
-    characters.map((next) => (kind?.next.test(next) ? 1 : 0)),
-  );
-  return {
-    firsts: Array.from(Buffer.from(firstCharacters)),
-    readers: selectedKinds.map((kind) => kind?.read),
-    likelyPairs: Uint8Array.from(likely),
-  };
+  const firsts = Array.from(Buffer.from(firstCharacters));
+  const readers: Escapes["readers"][number][] = Array.from({ length: 256 });
+  const likelyPairs = new Uint8Array(1 << 16);
+  for (const first of firsts) {
+    const { read, next } = kinds[String.fromCharCode(first)]!;
+    readers[first] = read;
+    for (let byte = 0; byte < 256; byte += 1)
+      if (next.test(String.fromCharCode(byte))) likelyPairs[(first << 8) | byte] = 1;
+  }
+  return { firsts, readers, likelyPairs };
 }
 
 /**
