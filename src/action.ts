@@ -22,6 +22,8 @@ async function main(): Promise<number> {
 }
 
 installLastResort(exitCodes);
-process.exitCode = await main();
-// A request that still waits would keep a cancelled process until the runner kills it.
-process.stdout.write("", () => process.exit());
+void main().then((code) => {
+  process.exitCode = code;
+  // A request that still waits would keep a cancelled process until the runner kills it.
+  process.stdout.write("", () => process.exit());
+});

@@ -10,6 +10,6 @@ installLastResort(exitCodes);
 nodeModule.enableCompileCache?.();
 
 /** The command line's entry: one verb, one exit code. */
-await program.parseAsync().catch(async (error: unknown) => {
+void program.parseAsync().catch(async (error: unknown) => {
   process.exitCode = await reportParserError(error, parserErrors, process.argv.slice(2));
 });

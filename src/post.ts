@@ -22,4 +22,4 @@ async function post(): Promise<number> {
 }
 
 installLastResort(exitCodes);
-process.exitCode = await post();
+void post().then((code) => void (process.exitCode = code));

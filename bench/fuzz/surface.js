@@ -1,6 +1,6 @@
 // What there is to call, as the command line and the source say it: a new verb or mode is known here by itself.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "../command-line.js";
 import { project } from "./call.js";
@@ -14,7 +14,7 @@ export function readSurface() {
   const inputs = readFileSync(join(project, "src", "model", "inputs", "run-inputs.ts"), "utf8");
   const [, list = ""] = /export const modes = \[([^\]]+)\]/.exec(inputs) ?? [];
   const modes = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
-  const verbs = [...Object.keys(help), ...hiddenVerbs(help)];
+  const verbs = [...Object.keys(help), ...hiddenVerbs()];
   const names = [...verbs, ...modes.map((mode) => `mode ${mode}`), "post"];
   return { help, modes, names, codes: documentedCodes() };
 }
@@ -38,13 +38,12 @@ function helpOf(group) {
   return Object.assign({}, ...found);
 }
 
-/** Verbs that are in no help: src/cli/verbs.ts has them. */
-function hiddenVerbs(help) {
-  const text = readFileSync(join(project, "src", "cli", "verbs.ts"), "utf8");
-  const exported = [...text.matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
-  const named = exported.map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  // One of them answers a word that is no verb.
-  return named.filter((name) => !(name in help) && name !== "explain-unknown-verb");
+/** Verbs that are in no help. `*` answers a word that is no verb. */
+function hiddenVerbs() {
+  const folder = join(project, "src", "cli");
+  const source = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const hidden = [...source.join("\n").matchAll(/\.command\("([^"]+)", \{ hidden: true \}\)/g)];
+  return hidden.map(([, name]) => name).filter((name) => name !== "*");
 }
 
 /** The table in docs/cli.md. */

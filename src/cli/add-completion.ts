@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { call, verbs } from "./call.ts";
+import { call } from "./call.ts";
 import { shells } from "./completed-shells.ts";
 import { addVerb } from "./flags.ts";
 
@@ -13,9 +13,11 @@ export function addCompletion(program: Command): void {
     "completion fish > ~/.config/fish/completions/orchestrator.fish",
   )
     .addArgument(new Argument("<shell>", "bash, zsh, fish or powershell").choices(shells))
-    .action(call(async () => (await verbs()).completion));
+    .action(call(async () => (await import("./completion.ts")).completion));
   program
     .command("complete", { hidden: true })
     .argument("[words...]", "words of a command line up to the cursor, after --")
-    .action((words: string[]) => call(async () => (await verbs()).complete)(program, words));
+    .action((words: string[]) =>
+      call(async () => (await import("./complete.ts")).complete)(program, words),
+    );
 }

@@ -1,6 +1,3 @@
-/** Loads the modules of the verbs. */
-export const verbs = () => import("./verbs.ts");
-
 /** Creates the action of a verb, which returns the exit code. */
 export const call =
   <Given extends unknown[]>(load: () => Promise<(...given: Given) => Promise<number>>) =>

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { call, verbs } from "./call.ts";
+import { call } from "./call.ts";
 
 /** Adds `help [verb]`, and what answers a word that is no verb. */
 export function addHelp(program: Command): void {
-  const answer = call(async () => (await verbs()).explainUnknownVerb);
+  const answer = call(async () => (await import("./unknown-verb.ts")).explainUnknownVerb);
   program
     .helpCommand(false)
     .command("help")

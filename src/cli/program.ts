@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { Command } from "commander";
 import { version } from "../model/version.ts";
-import { call, verbs } from "./call.ts";
+import { call } from "./call.ts";
 import {
   addHiddenVerb,
   addPlanFlags,
@@ -89,7 +89,7 @@ addViewFlags(
   .option("--dry-run", "show what would run, without running it, like plan")
   .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
-  .action(callWithArguments(async () => (await verbs()).run));
+  .action(callWithArguments(async () => (await import("./run.ts")).run));
 addPlanFlags(
   addVerb(
     program,
@@ -102,7 +102,7 @@ addPlanFlags(
 )
   .addOption(flagFor("max-jobs"))
   .option("--json", "print only the plan to stdout, as JSON")
-  .action(callWithArguments(async () => (await verbs()).plan));
+  .action(callWithArguments(async () => (await import("./plan.ts")).plan));
 addVerb(
   program,
   "validate",
@@ -113,7 +113,7 @@ addVerb(
   .addOption(flagFor("config"))
   .option("--run <run>", "check the files of this run instead")
   .option("--json", "print only the result to stdout, as JSON")
-  .action(call(async () => (await verbs()).validate));
+  .action(call(async () => (await import("./validate.ts")).validate));
 addVerb(
   program,
   "doctor",
@@ -124,7 +124,7 @@ addVerb(
   .addOption(flagFor("config"))
   .option(...runsFolder)
   .option("--json", "print only the result to stdout, as JSON")
-  .action(call(async () => (await verbs()).doctor));
+  .action(call(async () => (await import("./doctor.ts")).doctor));
 addVerb(
   program,
   "init",
@@ -135,7 +135,7 @@ addVerb(
 )
   .option("--force", "replace existing files")
   .option("--dry-run", "print what would be written, and write nothing")
-  .action(call(async () => (await verbs()).init));
+  .action(call(async () => (await import("./init.ts")).init));
 addRunVerbs(program);
 addVerb(
   program,
@@ -211,7 +211,7 @@ addVerb(
   .addOption(resultFlag("--run-result <result>", "set the run jobs' result (default: missing)"))
   .option(...runsFolder)
   .option("--json", "print only the run summary to stdout, as JSON")
-  .action(call(async () => (await verbs()).aggregate));
+  .action(call(async () => (await import("./aggregate.ts")).aggregate));
 addVerb(
   program,
   "schema",
@@ -220,7 +220,9 @@ addVerb(
   "schema manifest.json",
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-  .action(call(async () => (await verbs()).schema));
+  .action(call(async () => (await import("./schema.ts")).schema));
 addCompletion(program);
 addHelp(program);
-addHiddenVerb(program).action(call(async () => (await verbs()).runAssignment));
+addHiddenVerb(program).action(
+  call(async () => (await import("./run-assignment.ts")).runAssignment),
+);

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import type { RunStatus } from "../model/outcome.ts";
-import { call, verbs } from "./call.ts";
+import { call } from "./call.ts";
 import {
   addVerb,
   flagFor,
@@ -44,7 +44,7 @@ function addListVerb(program: Command): void {
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print only the list to stdout, as JSON")
-    .action(call(async () => (await verbs()).runs));
+    .action(call(async () => (await import("./runs.ts")).runs));
 }
 
 function addReadingVerbs(program: Command): void {
@@ -61,7 +61,7 @@ function addReadingVerbs(program: Command): void {
     .option(...runsFolder)
     .option("--stage <id>", "show only this stage")
     .option("--json", "print only the manifest to stdout, as JSON")
-    .action(call(async () => (await verbs()).show));
+    .action(call(async () => (await import("./show.ts")).show));
   addVerb(
     program,
     "logs",
@@ -76,7 +76,7 @@ function addReadingVerbs(program: Command): void {
     .option("--follow", "print the log of a running stage as it grows, until the stage has ended")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(call(async () => (await verbs()).logs));
+    .action(call(async () => (await import("./logs.ts")).logs));
 }
 
 function addCompareVerb(program: Command): void {
@@ -93,7 +93,7 @@ function addCompareVerb(program: Command): void {
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print only the differences to stdout, as JSON")
-    .action(call(async () => (await verbs()).compare));
+    .action(call(async () => (await import("./compare.ts")).compare));
 }
 
 function addJudgingVerbs(program: Command): void {
@@ -110,7 +110,7 @@ function addJudgingVerbs(program: Command): void {
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
     .option("--json", "print only the result to stdout, as JSON")
-    .action(call(async () => (await verbs()).verify));
+    .action(call(async () => (await import("./verify.ts")).verify));
   addVerb(
     program,
     "recover",
@@ -121,7 +121,7 @@ function addJudgingVerbs(program: Command): void {
     .argument("[run]", `${runNames} (default: all)`)
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(call(async () => (await verbs()).recover));
+    .action(call(async () => (await import("./recover.ts")).recover));
   addVerb(
     program,
     "approve",
@@ -132,7 +132,7 @@ function addJudgingVerbs(program: Command): void {
     .requiredOption("--reason <text>", "say why you approve it")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
-    .action(call(async () => (await verbs()).approve));
+    .action(call(async () => (await import("./approve.ts")).approve));
 }
 
 function addPruneVerb(program: Command): void {
@@ -153,5 +153,5 @@ function addPruneVerb(program: Command): void {
     .addOption(flagFor("task", "remove runs of this task (default: the only task with runs)"))
     .option(...runsFolder)
     .option("--json", "print only the result to stdout, as JSON")
-    .action(call(async () => (await verbs()).prune));
+    .action(call(async () => (await import("./prune.ts")).prune));
 }

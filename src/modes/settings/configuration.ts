@@ -7,7 +7,7 @@ import { limits } from "../../model/limits.ts";
 import { formatMistake } from "../../model/mistake.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import { pipelineFiles } from "../../model/pipeline-files.ts";
-import { messageOf } from "../../model/reasons.ts";
+import { messageOf, reasonOfError } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
@@ -111,6 +111,7 @@ async function readFile(
     const text = await files.readText(path, { most: limits.repositoryFile.value, ...within });
     return text === undefined ? undefined : { name, text };
   } catch (error) {
+    if (reasonOfError(error) === "too-many-open-files") throw error;
     // A folder, or a file without read permission.
     return refuse(`${name}: the pipeline file cannot be read: ${messageOf(error)}`);
   }

@@ -18,6 +18,8 @@ export interface LastCodes {
  * stack trace. Every entry point calls it first.
  */
 export function installLastResort(codes: LastCodes): void {
+  // Replaced by the real one: a process that ends before it has one, with nothing left to wait for, did not succeed.
+  process.exitCode = codes.internalError;
   let ending = false;
   process.on("uncaughtException", (error: unknown) => {
     if (ending) return;

@@ -39,14 +39,14 @@ function loadFromMemory(paths: readonly string[]): void {
         : specifier;
       // Without this, Node would look for the file before it asks for its source.
       return sources.has(url)
-        ? { url, format: "module", shortCircuit: true }
+        ? { url, format: "commonjs", shortCircuit: true }
         : next(specifier, context);
     },
     load(url, context, next) {
       const source = sources.get(url);
       return source === undefined
         ? next(url, context)
-        : { format: "module", source, shortCircuit: true };
+        : { format: "commonjs", source, shortCircuit: true };
     },
   });
 }

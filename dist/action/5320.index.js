@@ -1,0 +1,29 @@
+"use strict";
+exports.id = 5320;
+exports.ids = [5320];
+exports.modules = {
+
+/***/ 5320:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   throttling: function() { return /* binding */ throttling; }
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_CskgrddG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+/* harmony import */ var _light_chr5C0BF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
+var n=/* @__PURE__ */ (0,_rolldown_runtime_CskgrddG_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_light_chr5C0BF_js__WEBPACK_IMPORTED_MODULE_1__.t)(),1),r=`0.0.0-development`,noop=()=>Promise.resolve();function wrapRequest(e,t,n){return e.retryLimiter.schedule(doRequest,e,t,n)}async function doRequest(e,t,n){let{pathname:r}=new URL(n.url,`http://github.test`),i=isAuthRequest(n.method,r),a=!i&&n.method!==`GET`&&n.method!==`HEAD`,o=n.method===`GET`&&r.startsWith(`/search/`),s=r.startsWith(`/graphql`),c=~~t.retryCount>0?{priority:0,weight:0}:{};e.clustering&&(c.expiration=6e4),(a||s)&&await e.write.key(e.id).schedule(c,noop),a&&e.triggersNotification(r)&&await e.notifications.key(e.id).schedule(c,noop),o&&await e.search.key(e.id).schedule(c,noop);let l=(i?e.auth:e.global).key(e.id).schedule(c,t,n);if(s){let e=await l;if(e.data.errors!=null&&e.data.errors.some(e=>e.type===`RATE_LIMITED`))throw Object.assign(/* @__PURE__ */ Error(`GraphQL Rate Limit Exceeded`),{response:e,data:e.data})}return l}function isAuthRequest(e,t){return e===`PATCH`&&/^\/applications\/[^/]+\/token\/scoped$/.test(t)||e===`POST`&&(/^\/applications\/[^/]+\/token$/.test(t)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(t)||t===`/login/oauth/access_token`)}var i=[`/orgs/{org}/invitations`,`/orgs/{org}/invitations/{invitation_id}`,`/orgs/{org}/teams/{team_slug}/discussions`,`/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments`,`/repos/{owner}/{repo}/collaborators/{username}`,`/repos/{owner}/{repo}/commits/{commit_sha}/comments`,`/repos/{owner}/{repo}/issues`,`/repos/{owner}/{repo}/issues/{issue_number}/comments`,`/repos/{owner}/{repo}/issues/{issue_number}/sub_issue`,`/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority`,`/repos/{owner}/{repo}/pulls`,`/repos/{owner}/{repo}/pulls/{pull_number}/comments`,`/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies`,`/repos/{owner}/{repo}/pulls/{pull_number}/merge`,`/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`,`/repos/{owner}/{repo}/pulls/{pull_number}/reviews`,`/repos/{owner}/{repo}/releases`,`/teams/{team_id}/discussions`,`/teams/{team_id}/discussions/{discussion_number}/comments`];function routeMatcher(e){let t=`^(?:${e.map(e=>e.split(`/`).map(e=>e.startsWith(`{`)?`(?:.+?)`:e).join(`/`)).map(e=>`(?:${e})`).join(`|`)})[^/]*$`;return new RegExp(t,`i`)}var a=routeMatcher(i),o=a.test.bind(a),s={},createGroups=function(e,t){s.global=new e.Group({id:`octokit-global`,maxConcurrent:10,...t}),s.auth=new e.Group({id:`octokit-auth`,maxConcurrent:1,...t}),s.search=new e.Group({id:`octokit-search`,maxConcurrent:1,minTime:2e3,...t}),s.write=new e.Group({id:`octokit-write`,maxConcurrent:1,minTime:1e3,...t}),s.notifications=new e.Group({id:`octokit-notifications`,maxConcurrent:1,minTime:3e3,...t})};function throttling(e,t){let{enabled:r=!0,Bottleneck:i=n.default,id:a=`no-id`,timeout:c=12e4,connection:l}=t.throttle||{};if(!r)return{};let u={timeout:c};l!==void 0&&(u.connection=l);let d=Object.assign({clustering:l!=null,triggersNotification:o,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:a},t.throttle);if(typeof d.onSecondaryRateLimit!=`function`||typeof d.onRateLimit!=`function`)throw Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);let f=!1,initializeBottleneck=()=>{if(f)return;f=!0,s.global??createGroups(i,u),d.global=d.global??s.global,d.auth=d.auth??s.auth,d.search=d.search??s.search,d.write=d.write??s.write,d.notifications=d.notifications??s.notifications,d.retryLimiter=d.retryLimiter??new i;let t={},n=new i.Events(t);t.on(`secondary-limit`,d.onSecondaryRateLimit),t.on(`rate-limit`,d.onRateLimit),t.on(`error`,t=>e.log.warn(`Error in throttling-plugin limit handler`,t)),d.retryLimiter.on(`failed`,async function(t,r){let[i,a,o]=r.args,{pathname:s}=new URL(o.url,`http://github.test`);if(!(s.startsWith(`/graphql`)&&t.status!==401||t.status===403||t.status===429))return;let c=~~a.retryCount;a.retryCount=c,o.request.retryCount=c;let{wantRetry:l,retryAfter:u=0}=await(async function(){if(/\bsecondary rate\b/i.test(t.message)){let r=Number(t.response.headers[`retry-after`])||i.fallbackSecondaryRateRetryAfter;return{wantRetry:await n.trigger(`secondary-limit`,r,o,e,c),retryAfter:r}}if(t.response.headers!=null&&t.response.headers[`x-ratelimit-remaining`]===`0`||(t.response.data?.errors??[]).some(e=>e.type===`RATE_LIMITED`)){let r=(/* @__PURE__ */ new Date(~~t.response.headers[`x-ratelimit-reset`]*1e3)).getTime(),i=Math.max(Math.ceil((r-Date.now())/1e3)+1,0);return{wantRetry:await n.trigger(`rate-limit`,i,o,e,c),retryAfter:i}}return{}})();if(l)return a.retryCount++,u*i.retryAfterBaseValue})};return e.hook.wrap(`request`,(e,t)=>(initializeBottleneck(),wrapRequest(d,e,t))),{}}throttling.VERSION=r,throttling.triggersNotification=o;
+
+/***/ })
+
+};
+;
