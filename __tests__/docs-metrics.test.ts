@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { z } from "zod";
+import * as z from "zod";
 import * as files from "../src/model/metrics-files.ts";
 import { RunHistory } from "../src/model/run-history.ts";
 import { project } from "./end-to-end/command-line.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { z } from "zod";
+import * as z from "zod";
 import { guardrailsNamed, mistakesOf } from "./reading.ts";
 
 const fixture = (name: string): string =>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formatMistake } from "../../src/model/mistake.ts";
 import type { Configuration, Pipeline, Stage, Subtask } from "../../src/model/pipeline.ts";
 import { readConfiguration, type ConfigurationOptions } from "../../src/config/read.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { readPathBudget } from "../../src/guardrails/diff-budget/budget.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
 

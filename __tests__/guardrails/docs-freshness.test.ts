@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { z } from "zod";
+import type * as z from "zod";
 import { judgeDocsFreshness } from "../../src/guardrails/docs-freshness/judge.ts";
 import { DocsFreshnessOptions } from "../../src/guardrails/docs-freshness/options.ts";
 import type { GuardrailFacts } from "../../src/guardrails/guardrail.ts";

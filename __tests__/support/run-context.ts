@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@jest/globals";

@@ -1,38 +1,24 @@
 "use strict";
 exports.id = 1013;
-exports.ids = [1013,185];
+exports.ids = [1013];
 exports.modules = {
 
 /***/ 1013:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: function() { return /* binding */ readLogEnds; },
-/* harmony export */   readFailedLogEnds: function() { return /* binding */ readFailedLogEnds; }
+/* harmony export */   createProgramSearch: function() { return /* binding */ createProgramSearch; },
+/* harmony export */   findWriteProblem: function() { return /* binding */ findWriteProblem; },
+/* harmony export */   readFreeBytes: function() { return /* binding */ readFreeBytes; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
-/* harmony import */ var _together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-/* harmony import */ var _stage_log_CTk_fasp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(185);
-const s=65536;async function readFailedLogEnds(e,t,n,a){return readLogEnds(e,t,(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__._r)((0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(t.manifest,t.children)).slice(0,n),a)}async function readLogEnds(e,t,n,r){let i=/* @__PURE__ */ new Map;for(let s of n){let n=await (0,_stage_log_CTk_fasp_js__WEBPACK_IMPORTED_MODULE_2__.t)(e,{folder:t.folder,runId:t.manifest.run_id,row:s});if((0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.si)(n))continue;let c=await readLogEnd(e,n.path,r).catch(()=>null);c!==null&&i.set(s.command.log_path,c)}return i}async function readLogEnd(t,n,r){let i=Buffer.alloc(0),a=0;for await(let e of t.readChunks(n)){if(i=Buffer.concat([i,e]),i.length<=2*s)continue;let t=i.indexOf(10,i.length-s)+1||i.length-s;a+=countLineFeeds(i.subarray(0,t)),i=i.subarray(t)}let o=r(i.toString(`utf8`).trimEnd().split(`
-`).map(_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.Er).flatMap(toReadable).join(`
-`));return{above:a,lines:o===``?[]:o.split(`
-`)}}const countLineFeeds=e=>e.reduce((e,t)=>t===10?e+1:e,0),c=new Set(_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.L);function toReadable(e){let t=(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.R)(e,c);if(t===void 0)return[e];let{name:r,properties:i,data:a}=t,o=r===`group`;if(!o&&r!==`error`&&r!==`warning`&&r!==`notice`)return[];let s=i.get(`file`)??``;if(!e.endsWith(a)||!e.includes(s))return[e];if(o)return[a];let l=[s,i.get(`line`)].filter(e=>e).join(`:`);return[`${r}: ${l===``?``:`${l}: `}${a}`]}
-
-/***/ }),
-
-/***/ 185:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ u; },
-/* harmony export */   n: function() { return /* binding */ d; },
-/* harmony export */   r: function() { return /* binding */ findStage; },
-/* harmony export */   t: function() { return /* binding */ locateStageLog; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
-/* harmony import */ var _together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9925);
-var u=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)({findFailedStage:()=>findFailedStage,findStage:()=>findStage});function findStage(e,t){let n=e.filter(e=>getNames(e).includes(t)),r=n.length>0?n:e.filter(({label:e})=>e.endsWith(`/${t}`));if(r.length===1)return r[0];if(r.length>1)return (0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`${t} is the name of ${r.length} stages:${list(r)}`);let i=(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.nr)(t,e.flatMap(getNames)),s=i===void 0?`.`:`; did you mean ${i}?`;return (0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`the run has no stage ${t}${s} Its stages:${list(e)}`)}function findFailedStage(e){let t=e.filter(_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.xr),n=t.find(({command:e})=>e.log_path!==null)??t[0];return n===void 0?e.length===1?e[0]:(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`no stage failed, so name one:${list(e)}`):n}const getNames=({label:e,depth:t,command:n})=>t===0&&n.subtask!==null?[e,`${n.subtask}/${n.id}`]:[e],list=e=>(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.zr)(e.map(({label:e})=>e),20,`stages`).map(e=>`\n  ${e}`).join(``);var d=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)({findStageLog:()=>findStageLog,locateStageLog:()=>locateStageLog});async function findStageLog(e,{manifest:t,children:r,folder:i},a){let o=(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(t,r).flatMap(e=>e.rows),c=a===null?findFailedStage(o):findStage(o,a);return (0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.si)(c)?c:locateStageLog(e,{folder:i,runId:t.run_id,row:c})}async function locateStageLog(e,{folder:n,runId:i,row:o}){let{log_path:s}=o.command;if(s===null)return (0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`${o.label} has no log: ${describeMissing(o)}`);let c=(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(n,i,s),[l,u]=[await e.realPath(c),await e.realPath(n)];return l===void 0||u===void 0?(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`${o.label}: the log ${c} is not there`):(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(u,l)?(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.ci)(`${o.label}: the log ${c} is a link out of the run's folder`):{stage:o.label,path:l}}const describeMissing=e=>e.command.kind===`subpipeline`?`a nested pipeline's stages have their own`:(0,_together_QxNCEta0_js__WEBPACK_IMPORTED_MODULE_1__.br)(e);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+function createProgramSearch(e,n){let i=(e.PATH??e.Path??``).split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(e=>e!==``),a=n?[``,`.exe`,`.cmd`,`.bat`,`.com`]:[``];return e=>i.some(t=>a.some(n=>isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(t,`${e}${n}`))))}function isProgram(e){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(e,node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK),(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(e).isFile()}catch{return!1}}function findWriteProblem(t){let n=findNearest(t);try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(n).isDirectory()?((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(n,node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK|node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK),null):`${n} is not a folder`}catch(t){return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(t)}}async function readFreeBytes(e){try{let{bavail:t,bsize:n,blocks:r}=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.statfs)(findNearest(e));return r===0?null:t*n}catch{return null}}function findNearest(e){for(let t=e;;t=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(t))if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(t,{throwIfNoEntry:!1})!==void 0||t===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(t))return t}
 
 /***/ })
 

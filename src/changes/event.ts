@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { GitHubFacts } from "../model/github.ts";
 import type { Revision } from "../model/revision.ts";
 

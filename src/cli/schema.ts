@@ -1,10 +1,10 @@
+import * as z from "zod";
 import { toJson } from "../model/json.ts";
 import { jsonSchema } from "../config/json-schema.ts";
 import { exitCodes } from "../modes/settings/exit-code.ts";
 import { printError, printData } from "../platform/local/command-line.ts";
 
 export async function schema(file: string | undefined): Promise<number> {
-  const { z } = await import("zod");
   const { runFileKinds } = await import("../model/run-files.ts");
   const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
   if (file !== undefined && kind === undefined) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sizePattern } from "../model/size.ts";
 import { Permission, IfNoFilesFound, Phase, TryReason } from "../model/fields.ts";
 import type { FileKeys } from "../model/file-keys.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isTextList } from "./lists.ts";
 import type { Guardrails } from "./reading.ts";
 import { ConfigurationSchema } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byId, Directory, Id, Text, Variables } from "./fields.ts";
 
 /** Hints for the older system's planner, in all spellings that it accepts. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Report } from "./report.ts";
 import { type Path, samePath, valueAt } from "./path.ts";
 import { ConfigurationSchema, type ConfigurationText } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { configurationKeys, fanOutKeys, pipelineKeys } from "../model/pipeline-keys.ts";
 import { permissionKeys, stageKeys, subtaskKeys, tryKeys } from "../model/stage.ts";
 import { byId, Directory, fileShape, fileValues, optional, Shell } from "./fields.ts";

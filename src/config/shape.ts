@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Report } from "./report.ts";
 import { nameChecks } from "./fields.ts";
 import { describeValue, list, nearest, quote } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Repository } from "../changes/repository.ts";
 import { DiffBudgetOptions } from "./diff-budget/options.ts";
 import { DocsCheckOptions } from "./docs-check/options.ts";

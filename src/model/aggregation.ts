@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Digest, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
 import { EvidenceFile } from "./journal.ts";

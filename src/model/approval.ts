@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Approval } from "./manifest.ts";
 
 /** `approvals/<time>-<nonce>.json`: an approval of a run. One file each, so that none overwrites another. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A time in ISO 8601, UTC, with milliseconds, as from Date.toISOString(). */
 export const Timestamp = z.iso.datetime();

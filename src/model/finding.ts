@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A path in the repository, as in ChangedFile. Unlike a RelativePath, it may hold backslashes. */
 const RepositoryPath = z

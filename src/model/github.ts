@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const decimal = z.string("expected a number").regex(/^\d{1,18}$/, "expected a number");
 const attempt = decimal

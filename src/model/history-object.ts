@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The history of a task for `history: cache` and `history: branch`, gzipped: the lines of the newest entries, and the

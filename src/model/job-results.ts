@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** GitHub's result of a job: `needs.<job>.result`. */
 export const JobResult = z.enum(["success", "failure", "cancelled", "skipped"]);

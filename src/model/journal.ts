@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Digest, Phase, RelativePath, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
 import { Judgement } from "./judgement.ts";

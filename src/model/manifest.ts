@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Digest, RelativePath, Timestamp } from "./fields.ts";
 import { FrameCounts, PlannedEntry, StageRecord } from "./journal.ts";
 import { RunStatus, StatusDetail } from "./outcome-schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, RelativePath, Timestamp } from "./fields.ts";
 import { StageOutcome } from "./outcome-schema.ts";
 import { AssignmentStatus } from "./plan.ts";

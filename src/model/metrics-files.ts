@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Timestamp } from "./fields.ts";
 
 // The statistics files of a task. Each starts with the statistics of the default pipeline on the default branch, then has those of every pipeline and branch class. None holds the time of writing: the same history gives the same files.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Digest, ExecutionMode } from "./fields.ts";
 
 /** The state of a work tree; `unknown`: outside git, or git failed. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count } from "./fields.ts";
 import { Verdict } from "./judgement.ts";
 import { stageReasons, statusDetails } from "./reasons.ts";

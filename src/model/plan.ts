@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
 import { Count, Digest, ExecutionMode, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Timestamp } from "./fields.ts";
 import { ReviewDecision, Verdict } from "./judgement.ts";
 import { ChangeForReview, Risk, TaskSpecs } from "./reviewed-change.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The revision of the repository that a run is for, also recorded in its history entry. */
 export const Revision = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Aggregation } from "./aggregation.ts";
 import { ApprovalFile } from "./approval.ts";
 import { Digests } from "./digests.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Timestamp } from "./fields.ts";
 
 const Rate = z.number().min(0).max(1);

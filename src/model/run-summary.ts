@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Count, ExecutionMode, Timestamp } from "./fields.ts";
 import { AssignmentStatus } from "./plan.ts";
 import { RunHistory } from "./run-history.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ExecutionMode, RelativePath, Timestamp } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { RunStatus } from "./outcome-schema.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type ArtifactStore, hashOf, type HeldArtifact } from "./artifact-store.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { JobsOfRun, KnownJob } from "./jobs-of-run.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { BlobStore } from "./blobs.ts";
 import type { HeldCache, ServiceState } from "./state.ts";
 import { read, TwirpError, type TwirpMethods } from "./twirp.ts";

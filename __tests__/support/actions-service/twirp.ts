@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Answer, jsonAnswer, type Request, type Routed } from "./exchange.ts";
 import type { TwirpOperation } from "./faults.ts";
 import type { ServiceState } from "./state.ts";

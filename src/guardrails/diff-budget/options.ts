@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
 import { readSize } from "../../model/size.ts";
 import { type PathBudget, readPathBudget } from "./budget.ts";

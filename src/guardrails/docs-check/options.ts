@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createNameTest } from "../../changes/filter.ts";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
 import { SiteOption } from "./sites/site-option.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AsOf, commonOptions, OnlyChanged, RepositoryGlob } from "../common-options.ts";
 import { limits } from "../../model/limits.ts";
 

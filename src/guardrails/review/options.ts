@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readVerdictPlace } from "../../model/verdict-place.ts";
 import { commonOptions } from "../common-options.ts";
 

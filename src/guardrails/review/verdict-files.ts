@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Finding } from "../../model/finding.ts";
 import { parseJson } from "../../model/json.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";

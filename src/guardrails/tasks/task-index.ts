@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The list of tasks: `{ "items": [{ "id", "slug", "approvals", "gate" … }] }`. */
 export const taskIndexPath = "tasks/index.json";

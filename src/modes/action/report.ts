@@ -1,5 +1,5 @@
 import { getEventKind } from "../../changes/event.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { getCheckConclusion, pickWorseConclusion } from "../../aggregate/conclusion.ts";
 import type { CheckConclusion } from "../../model/check-run.ts";
 import { messageOf } from "../../model/reasons.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { RunFinding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { readOverride } from "../../model/diff-budget-override.ts";
 import { messageOf } from "../../model/reasons.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { runFileKind, type RunFileKind } from "../../model/run-files.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Files } from "../../platform/platform.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { toAggregateInput } from "../../aggregate/aggregate.ts";
 import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
 import { describeDifference, findDifference } from "../../aggregate/evidence/difference.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { z } from "zod";
+import type * as z from "zod";
 import { isAbsolute, join, normalize, relative, sep } from "node:path";
 import { readConfiguration } from "../../config/read.ts";
 import { suggest } from "../../config/wording.ts";

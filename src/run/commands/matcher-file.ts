@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Like the runner, accepts numbers and booleans as texts; an empty text means none. */
 const toNumber = (value: unknown): unknown => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RepositoryGlob } from "../../common-options.ts";
 import { slugStyles, type SlugStyleName } from "../slugs.ts";
 import { presetNames } from "./presets.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ApiError } from "../../../model/api-error.ts";
 import { type Octokit, createOctokit } from "./octokit.ts";
 import { messageOf } from "../../../model/reasons.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ExistingCheckRun, GitHubApi, JobFact } from "../../platform.ts";
 import {
   type ApiOptions,

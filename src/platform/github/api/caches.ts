@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cacheVersion } from "../cache/cache-version.ts";
 import { type ApiRequests, pageSize } from "./api-requests.ts";
 

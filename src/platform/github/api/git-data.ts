@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ApiError } from "../../../model/api-error.ts";
 import type { BranchFile, GitHubApi } from "../../platform.ts";
 import { largestObject } from "../largest-object.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PullRequestFact, PullRequestState, ReviewFact } from "../../platform.ts";
 import { dropRepeated } from "../artifacts/listing.ts";
 import { type ApiRequests, pageSize, readPages } from "./api-requests.ts";

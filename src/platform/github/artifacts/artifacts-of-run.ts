@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { HttpClient } from "@actions/http-client";
-import { z } from "zod";
+import * as z from "zod";
 import { ApiError } from "../../../model/api-error.ts";
 import { limits } from "../../../model/limits.ts";
 import type { ArtifactSource, ListedArtifact } from "../../platform.ts";

@@ -1,5 +1,5 @@
 import type { HttpClient } from "@actions/http-client";
-import { z } from "zod";
+import * as z from "zod";
 import type { ListedArtifact } from "../../platform.ts";
 import { type BackendIds, readBackendIds, readRuntime } from "../results/runtime.ts";
 import { callTwirp } from "../results/twirp.ts";

@@ -1,5 +1,5 @@
 import type { HttpClient } from "@actions/http-client";
-import { z } from "zod";
+import * as z from "zod";
 import { toOneLine } from "../../one-line.ts";
 import type { Runtime } from "../results/runtime.ts";
 import { ServiceFailure } from "../results/service-failure.ts";

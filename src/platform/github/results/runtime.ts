@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseJson } from "../../../model/json.ts";
 
 /** How a job reaches the service that keeps artifacts and caches for its run. */

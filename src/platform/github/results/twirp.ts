@@ -1,5 +1,5 @@
 import type { HttpClient } from "@actions/http-client";
-import { z } from "zod";
+import * as z from "zod";
 import { parseJson } from "../../../model/json.ts";
 import { toServiceFailure, send, readAnswer } from "./http.ts";
 import type { Runtime } from "./runtime.ts";

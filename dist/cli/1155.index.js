@@ -1,0 +1,22 @@
+"use strict";
+exports.id = 1155;
+exports.ids = [1155];
+exports.modules = {
+
+/***/ 1155:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aggregate: function() { return /* binding */ aggregate; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2979);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+async function aggregate(o,s){let c=await (0,_together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__.ui)(void 0,s),{requested:l,platform:u,hostContext:d}=c,f=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(c.here,o);if(!await u.files.exists(f))return (0,_together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__.ci)(u,(0,_together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__.wi)(`${o}: no such folder`),s);let{aggregateFolder:p}=await __webpack_require__.e(/* import() */ 8974).then(__webpack_require__.bind(__webpack_require__, 8974)),{openArtifactFolders:m}=await __webpack_require__.e(/* import() */ 1197).then(__webpack_require__.bind(__webpack_require__, 1197)),h=await p(u,(0,_together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(l,d.environment),d,m(f),{folder:f,key:s.key??null,jobResults:{plan:s.planResult??null,run:s.runResult??null}});return (0,_together_CXekvlqD_js__WEBPACK_IMPORTED_MODULE_1__.Er)(c,s,h)}
+
+/***/ })
+
+};
+;
