@@ -97,6 +97,7 @@ export const evidence = {
     { name: "show --json", act: onDisk((run) => ["show", run, "--json"]) },
     { name: "metrics --json", act: history(() => ["metrics", "--json", "--since", "30d"]) },
     { name: "run", act: history(() => ["run", "quick"]) },
+    { name: "run --watch", act: history(() => ["run", "quick", "--watch"]) },
     {
       name: "mode run",
       act: job((random, { assignments }) => ({ mode: "run", assignment: random.pick(assignments) })),

@@ -80,6 +80,7 @@ addViewFlags(
       "run gate --stage api/unit --json",
       'run unit -- -t "one case"',
       "run --jobs 4",
+      "run --watch",
       "run --resume",
       "run --resume 2026-01-31T09-30",
     ),
@@ -87,6 +88,7 @@ addViewFlags(
 )
   .addOption(flagFor("max-jobs"))
   .option("--dry-run", "show what would run, without running it, like plan")
+  .option("--watch", "run again after each change of a file, until Ctrl-C")
   .option("--resume [run]", "re-run the stages of a finished run that did not succeed")
   .option("--json", "print only the run summary to stdout, as JSON")
   .action(callWithArguments(async () => (await import("./run.ts")).run));

@@ -21,12 +21,23 @@ import { toRunSearch } from "./run-search.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await createCli(pipeline, flags);
+  if (flags.watch === true) return runWatching(line, flags);
   if (flags.dryRun === true) {
     if (flags.resume === undefined) return plan(pipeline, flags);
     const mistake = "--dry-run shows a new plan, so it cannot be combined with --resume";
     return printRefusal(line.platform, refuse(mistake), flags);
   }
   return printFinishedRun(line, flags, await runOrResume(line, flags));
+}
+
+async function runWatching(line: Cli, flags: Flags): Promise<number> {
+  const { checkWatch, watch } = await import("./watch.ts");
+  const mistake = checkWatch(flags, line.hostContext.github !== null);
+  if (mistake !== null) return printRefusal(line.platform, refuse(mistake), flags);
+  return watch(line, flags, (changed) => {
+    const requested = { ...line.requested, changed };
+    return runOrResume({ ...line, requested }, flags);
+  });
 }
 
 /** Choices that cannot be combined with `--resume`, which runs an existing plan. */

@@ -90,6 +90,11 @@ export async function readFiles(session: GitSession): Promise<Uint8Array> {
   return withoutMarks(await moveToRoot(session), (own) => requireGit(own, args, gitTimes.compare));
 }
 
+export async function readIgnored(session: GitSession): Promise<Uint8Array> {
+  const args = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"];
+  return requireGit(await moveToRoot(session), args, gitTimes.compare);
+}
+
 export const readTree = (session: GitSession, commit: string): Promise<Uint8Array> =>
   requireGit(session, ["ls-tree", "-r", "-z", "--full-tree", commit], gitTimes.compare);
 

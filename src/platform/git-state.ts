@@ -24,6 +24,22 @@ export async function readTreeState(
   session: GitSession,
   without: readonly string[],
 ): Promise<TreeState> {
+  const found = await findDiffering(session, without);
+  if ("reason" in found) return { kind: "unknown", reason: found.reason };
+  const { commit, names, opaque } = found;
+  if (opaque !== undefined)
+    return {
+      kind: "unknown",
+      reason: `${quoteName(opaque)} is a repository of its own, with changes`,
+    };
+  return digestFiles(session.folder, commit, names);
+}
+
+/** Finds the commit of a work tree, and the names of all files that may differ from it. @param without as above */
+export async function findDiffering(
+  session: GitSession,
+  without: readonly string[],
+): Promise<Status | { reason: string }> {
   refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
   // Both read the index, so they run at the same time.
@@ -34,21 +50,15 @@ export async function readTreeState(
     ["ls-files", "-v", "-z", "--full-name", ...pathspecs],
     gitTimes.compare,
   );
-  if (!succeeded(files)) return { kind: "unknown", reason: explainUnknown(files) };
+  if (!succeeded(files)) return { reason: explainUnknown(files) };
   const status = await askGit(
     await withSettings,
     [...statusArguments, ...pathspecs],
     gitTimes.compare,
   );
-  if (!succeeded(status)) return { kind: "unknown", reason: explainUnknown(status) };
-  const { commit, names, opaque } = parseStatus(splitFields(status));
-  if (opaque !== undefined)
-    return {
-      kind: "unknown",
-      reason: `${quoteName(opaque)} is a repository of its own, with changes`,
-    };
-  const changed = [...new Set([...names, ...parseMarked(splitFields(files))])].sort();
-  return digestFiles(session.folder, commit, changed);
+  if (!succeeded(status)) return { reason: explainUnknown(status) };
+  const { names, ...rest } = parseStatus(splitFields(status));
+  return { ...rest, names: [...new Set([...names, ...parseMarked(splitFields(files))])].sort() };
 }
 
 /** Bytes read at a time. */
@@ -111,6 +121,13 @@ function parseStatus(fields: readonly string[]): Status {
 /** Files marked `assume-unchanged` or `skip-worktree`, whose changes git does not report. */
 const parseMarked = (fields: readonly string[]): string[] =>
   fields.filter((field) => /^[a-zS] /.test(field)).map((field) => field.slice(2));
+
+/** Computes the digest of a file's content and mode, or of there being none. @param name its bytes as latin1 */
+export async function digestFile(root: string, name: string): Promise<string> {
+  const hash = createHash("sha256");
+  await addContent(hash, toPath(root, name), readStats(root, name));
+  return hash.digest("hex");
+}
 
 async function digestFiles(
   root: string,

@@ -15,6 +15,7 @@ import {
   readDiff,
   readUntrackedDiff,
   readFiles,
+  readIgnored,
   readTree,
   readUntracked,
 } from "./git-lists.ts";
@@ -33,6 +34,7 @@ import { gitEnvironment } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
 import { countChangedLines, readAttributesIn } from "./git-scratch.ts";
 import { readTreeState } from "./git-state.ts";
+import { readTreeFiles } from "./git-tree-files.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
 
@@ -61,6 +63,7 @@ export function openGit(
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
     treeState: (without) => readTreeState(session, without),
+    treeFiles: (without, also) => readTreeFiles(session, without, also),
     commits: (base, head, most) => readCommits(session, base, head, most),
     countCommits: (base, head) => countCommits(session, base, head),
     recentChanges: (head, since, most) => readRecentChanges(session, head, since, most),
@@ -69,6 +72,7 @@ export function openGit(
     untracked: (options = {}) => readUntracked(session, options),
     diffOfUntracked: (base, names, indexFile) => readUntrackedDiff(session, base, names, indexFile),
     listFiles: () => readFiles(session),
+    ignored: () => readIgnored(session),
     listTree: (commit) => readTree(session, commit),
     attributes: (names, files) => readAttributes(session, names, files),
     attributesIn: (texts, names, files) => readAttributesIn(session, texts, names, files),

@@ -41,6 +41,12 @@ export interface Git {
    */
   treeState(without: readonly string[]): Promise<TreeState>;
   /**
+   * The files that differ from HEAD, to compare them at two times.
+   * @param without as for treeState
+   * @param also names to include even if they do not differ, as in TreeFiles
+   */
+  treeFiles(without: readonly string[], also: Iterable<string>): Promise<TreeFiles>;
+  /**
    * Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit
    * only.
    */
@@ -77,6 +83,8 @@ export interface Git {
   ): Promise<Uint8Array>;
   /** `git ls-files -t -z` of all files: tracked, untracked and, again with a leading `R`, missing ones. */
   listFiles(): Promise<Uint8Array>;
+  /** `git ls-files --others --ignored --exclude-standard --directory -z`: files, and folders with a final slash. */
+  ignored(): Promise<Uint8Array>;
   /** `git ls-tree -r -z`: all files of a commit. */
   listTree(commit: string): Promise<Uint8Array>;
   /** `git check-attr -z` for files in the work tree, by .gitattributes and this clone's own attributes. */
@@ -105,6 +113,23 @@ export interface Git {
   condition(pathspecs: readonly string[]): Promise<GitCondition>;
   /** @param root the result of `root()` */
   workTree(root: string): WorkTree;
+}
+
+/** The work tree at one time. */
+export interface TreeFiles {
+  /** null: there is no commit yet. */
+  commit: string | null;
+  /** A digest of each file that differs from the commit, by the bytes of its name as latin1. */
+  digests: ReadonlyMap<string, string>;
+}
+
+/** Notices that files of a work tree may have changed, but not which. */
+export interface TreeWatcher {
+  /** Watches all folders that exist now, except those that git ignores. */
+  refresh(): Promise<void>;
+  /** Resolves when there was a change since the last call, and then none for a moment, or on a signal. */
+  settled(signal: AbortSignal): Promise<void>;
+  close(): void;
 }
 
 /** What git is here, and what of a repository it can read. */

@@ -1,4 +1,5 @@
-import { type ChangeSet, summarizeChanges } from "../../model/changes.ts";
+import { type ChangedFile, type ChangeSet, summarizeChanges } from "../../model/changes.ts";
+import { counted } from "../../model/counted.ts";
 import { readOverride } from "../../model/diff-budget-override.ts";
 import type { Configuration, Pipeline } from "../../model/pipeline.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -79,8 +80,12 @@ export async function planRun(
     hide: createRunRedactor(hostContext.environment, configuration).text,
     ...collectRunFields(settings, hostContext, pipeline, platform.clock.now()),
   });
+  if (settings.changed !== undefined && plan.assignments.length === 0) return nothingToRun;
   return (spread ? checkRunnerKinds(plan, pipeline) : null) ?? { plan, past, settings };
 }
+
+/** While watching, a change that no stage is interested in is no failure. */
+export const nothingToRun = refuse("Nothing to run: no chosen stage has a change in its `paths`.");
 
 /** Chooses the pipeline, and what of it to run. */
 async function chooseWork(
@@ -208,5 +213,17 @@ async function findPlanChanges(
   const { createChangeRequest: changeRequest } = await import("../settings/change-request.ts");
   const { findChanges } = await import("../../changes/find-changes.ts");
   const found = await findChanges(platform.git, changeRequest(settings, hostContext, task));
-  return found.kind === "found" ? found.changes : refuse(found.reason);
+  if (found.kind === "failed") return refuse(found.reason);
+  return settings.changed == null ? found.changes : withEntries(found.changes, settings.changed);
+}
+
+function withEntries(changes: ChangeSet, paths: readonly string[]): ChangeSet {
+  const note = `--watch: compared with the last run that passed, ${counted(paths.length, "file")} changed`;
+  const entries = paths.map((path): ChangedFile => ({
+    path,
+    previousPath: null,
+    status: "modified",
+    submodule: false,
+  }));
+  return { ...changes, entries, note };
 }

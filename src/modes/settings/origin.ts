@@ -53,14 +53,14 @@ const askedNames = (key: "only" | "skip" | "arguments", names: readonly string[]
 
 const readTree = (git: Git, settings: WrittenFolders): Promise<TreeState> =>
   git
-    .treeState(ownFiles(settings))
+    .treeState(listOwnFiles(settings))
     .catch((error: unknown): TreeState => ({ kind: "unknown", reason: messageOf(error) }));
 
 const toTree = (state: TreeState): Tree | null =>
   state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
 
 /** Git globs of files that runs write, which do not count as changes of the tree. */
-function ownFiles({ root, runsFolder, outFolder }: WrittenFolders) {
+export function listOwnFiles({ root, runsFolder, outFolder }: WrittenFolders): string[] {
   const below = (folder: string, names: readonly string[]): string[] => {
     const path = toPersistedPath({ base: root }, folder);
     const isInside = path !== "" && path.split("/")[0] !== "..";

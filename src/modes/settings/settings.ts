@@ -20,6 +20,11 @@ export interface Settings extends Choices {
   arguments?: readonly string[];
   /** Whether `pipeline` may name a stage, subtask or alias; left out: only a pipeline. Only on the command line. */
   namesAny?: boolean;
+  /**
+   * For `run --watch`: the only files that count as changed; null: those that differ from the base. Left out: no
+   * `--watch`.
+   */
+  changed?: readonly string[] | null;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */

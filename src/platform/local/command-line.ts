@@ -28,6 +28,8 @@ export interface Flags {
   /** For `run`: which view; neither: the usual one. */
   quiet?: boolean;
   verbose?: boolean;
+  /** For `run`: again after each change. */
+  watch?: boolean;
   /** For `run`: the run to resume; true: the newest. */
   resume?: string | true;
   /** For processes of `run --jobs`: colours without a terminal, because the parent shows the output on one. */
