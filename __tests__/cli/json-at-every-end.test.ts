@@ -23,6 +23,8 @@ describe("with --json, a mistake is one JSON value on stdout, and on stderr as b
     ["plan", "nothing"],
     ["show"],
     ["show", "nothing"],
+    ["logs"],
+    ["logs", "nothing"],
     ["verify"],
     ["verify", "--chain", "x"],
     ["aggregate", "nowhere"],

@@ -76,6 +76,31 @@ describe("a run that failed", () => {
     expect(await logOf("pack")).toBe("packed\n");
   });
 
+  test("has a log printed for programs, as one JSON value", async () => {
+    const { code, stdout } = await callCommandLine(below, "logs", "unit", "--json");
+    expect(code).toBe(0);
+    const { lines, ...log } = JSON.parse(stdout) as { lines: string[] };
+    expect(log).toEqual({
+      schemaVersion: 1,
+      kind: "log",
+      runId: expect.stringMatching(/^\d{4}-/),
+      stage: "api/unit",
+      attempt: 1,
+      logPath: expect.stringMatching(/^\.\.\/\.\.\/\.runs\/.*\/a1\/logs\/.*unit\.log$/),
+    });
+    expect(lines.slice(0, 3)).toEqual(["red", "100%", "1"]);
+    expect(lines).toContain("it broke");
+    expect(lines.at(-1)).not.toBe("");
+    const nested = await callCommandLine(task.root, "logs", "pack", "--json");
+    expect(JSON.parse(nested.stdout)).toMatchObject({
+      stage: "web/build/pack",
+      attempt: 1,
+      lines: ["packed"],
+    });
+    const followed = await callCommandLine(task.root, "logs", "unit", "--json", "--follow");
+    expect(followed).toMatchObject({ code: 2, stdout: expect.stringContaining('"kind": "error"') });
+  });
+
   test("has no stage of a wrong name: the nearest one is meant", async () => {
     for (const words of [["logs"], ["show", "--stage"]]) {
       const { code, stdout, stderr } = await callCommandLine(task.root, ...words, "api/unti");
@@ -122,4 +147,23 @@ test("a run without a failed stage needs the name of one, unless it has only one
   expect((await callCommandLine(two.root, "logs")).stderr).toBe(
     "no stage failed, so name one:\n  lint\n  build\n",
   );
+});
+
+test("`logs --json` prints logs of any text and length as lines", async () => {
+  const odd = String.raw`printf 'a"b\\n\n\nlast \342\200\256 line'`;
+  const task = await openTask({
+    stages: [
+      { id: "nothing", run: "true" },
+      { id: "odd", run: odd },
+      { id: "long", run: "head -c 200000 /dev/zero | tr '\\0' '\"'; echo; echo end" },
+    ],
+  });
+  await task.run();
+  const linesOf = async (stage: string): Promise<string[]> => {
+    const { stdout } = await callCommandLine(task.root, "logs", stage, "--json");
+    return (JSON.parse(stdout) as { lines: string[] }).lines;
+  };
+  expect(await linesOf("nothing")).toEqual([]);
+  expect(await linesOf("odd")).toEqual(['a"b\\n', "", "last  line"]);
+  expect(await linesOf("long")).toEqual(['"'.repeat(200_000), "end"]);
 });

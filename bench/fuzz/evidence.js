@@ -76,6 +76,7 @@ export const evidence = {
     { name: "run --resume", act: onDisk((run) => ["run", "--resume", basename(run)]) },
     { name: "recover", act: onDisk(() => ["recover"]) },
     { name: "logs", act: onDisk((run) => ["logs", "--run", run]) },
+    { name: "logs --json", act: onDisk((run) => ["logs", "--run", run, "--json"]) },
     { name: "logs --follow", act: onDisk((run) => ["logs", "--run", run, "--follow"]) },
     { name: "runs", act: onDisk(() => ["runs"]) },
     { name: "doctor", act: onDisk(() => ["doctor"]) },

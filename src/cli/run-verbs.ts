@@ -70,12 +70,18 @@ function addReadingVerbs(program: Command): void {
     "logs api/unit",
     "logs unit --run 2026-01-31",
     "logs unit --follow",
+    "logs unit --json",
   )
     .argument("[stage]", "id of the stage (default: the first that failed)")
     .option("--run <run>", readRunHelp)
     .option("--follow", "print the log of a running stage as it grows, until the stage has ended")
     .addOption(flagFor("task", "include only runs of this task"))
     .option(...runsFolder)
+    .addOption(
+      new Option("--json", "print the log and what it is of to stdout, as JSON").conflicts(
+        "follow",
+      ),
+    )
     .action(call(async () => (await import("./logs.ts")).logs));
 }
 

@@ -12,6 +12,8 @@ export interface StageLog {
   stage: string;
   /** Absolute. */
   path: string;
+  /** As in the manifest. */
+  logPath: string;
 }
 
 /**
@@ -42,8 +44,28 @@ export async function locateStageLog(
   // A stage can replace its log with a link.
   if (isOutside(realFolder, realPath))
     return refuse(`${row.label}: the log ${path} is a link out of the run's folder`);
-  return { stage: row.label, path: realPath };
+  return { stage: row.label, path: realPath, logPath: log_path };
 }
+
+/** Describes a log for programs. @param folder the run's folder as the reader can open it */
+export const describeLog = (
+  { stage, logPath }: StageLog,
+  { manifest }: ShownRun,
+  folder: string,
+) => ({
+  schemaVersion: 1,
+  kind: "log",
+  runId: manifest.run_id,
+  stage,
+  attempt: findAttempt(logPath),
+  logPath: locateLog(folder, manifest.run_id, logPath),
+});
+
+/** An assignment's attempt is named by its folder. */
+const findAttempt = (logPath: string): number | null => {
+  const [, attempt] = /\/jobs\/[^/]+\/a(\d+)\//.exec(logPath) ?? [];
+  return attempt === undefined ? null : Number(attempt);
+};
 
 const describeMissing = (row: StageRow): string =>
   row.command.kind === "subpipeline"
