@@ -70,6 +70,8 @@ export interface ProcessRequest {
   graceMs?: number;
   /** Called in order for each stream; reading pauses until the promise resolves. */
   onOutput(stream: OutputStream, chunk: Uint8Array): Promise<void>;
+  /** Called if the process has ended, but another one keeps its output open for more than a moment. */
+  onHeldOpen?: () => void;
   /** Aborted when output that onOutput accepted was lost; works as if onOutput had thrown the reason. */
   outputFailed?: AbortSignal;
 }
@@ -212,6 +214,8 @@ export interface Watcher {
     stream: OutputStream,
     bytes: RedactedBytes,
   ): Promise<void>;
+  /** A stage's command has ended, but a process that it left behind keeps its output open, and is waited for. */
+  waiting?(scope: readonly string[], index: number): Promise<void>;
   /** A stage asked to mask this value. */
   mask(value: string): Promise<void>;
   /** Called last: closes what is still open. */

@@ -14,16 +14,16 @@ import type {
   RunningProcess,
 } from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
+import { drain } from "./process-drain.ts";
 import {
   endChild,
   endGroup,
   endWithThisProcess,
   hasChildEnded,
-  isAlive,
   settleMs,
 } from "./process-group.ts";
 import { isRunning, getProcessStart } from "./process-identity.ts";
-import { type ProcessOutput, readOutput } from "./process-output.ts";
+import { readOutput } from "./process-output.ts";
 import { explainSpawnFailure } from "./spawn-failure.ts";
 
 export interface ProcessLimits {
@@ -157,7 +157,8 @@ async function follow(
       ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed())
       : 0;
     const drainMs = stopped ? graceLeft + settleMs : limits.drainMs;
-    const held = await drain(started, output, drainMs, stopped ? null : signal);
+    const waiting = stopped ? {} : { hurry: signal, onHeldOpen: request.onHeldOpen };
+    const held = await drain(started.child, output, drainMs, waiting);
     const lived = await endGroup(started.child, graceLeft + settleMs);
     const failure = output.failure();
     if (failure) throw failure.error;
@@ -207,40 +208,4 @@ function stopWhenDue(
  */
 function afterPendingEvents(then: () => void): void {
   setImmediate(() => setImmediate(then));
-}
-
-/**
- * Reads the rest of an ended process's pipes, for at most `waitMs`. Other processes that hold them longer are killed.
- *
- * @param hurry aborted to stop waiting
- * @returns whether another process held them to the end
- */
-async function drain(
-  started: StartedChild,
-  output: ProcessOutput,
-  waitMs: number,
-  hurry: AbortSignal | null,
-): Promise<boolean> {
-  if (await endsWithin(output.ended, waitMs, hurry)) return false;
-  if (hurry?.aborted && (await endsWithin(output.ended, settleMs, null))) return false;
-  const held = output.isHeldOpen() || isAlive(started.child);
-  endChild(started.child, "SIGKILL");
-  // Earlier output is still in the pipe: a slow consumer gets the same time again for it.
-  await endsWithin(output.ended, output.isHeldOpen() ? settleMs : waitMs + settleMs, null);
-  output.abandon();
-  await output.ended;
-  return held;
-}
-
-function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null): Promise<boolean> {
-  const over = new AbortController();
-  // With a reason: otherwise an error with a stack is created for each process.
-  const giveUp = (): void => over.abort("over");
-  if (hurry?.aborted) giveUp();
-  hurry?.addEventListener("abort", giveUp, { once: true });
-  const late = systemClock.sleep(ms, over.signal).then(() => false);
-  return Promise.race([ended.then(() => true), late]).finally(() => {
-    giveUp();
-    hurry?.removeEventListener("abort", giveUp);
-  });
 }

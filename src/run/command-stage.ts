@@ -138,6 +138,7 @@ async function tryOnce(
       output,
       interpreter,
       announce,
+      showWaiting: () => void watchWaiting(context, request),
       timeoutMs: attempt.timeoutMs,
     });
   } catch (error) {
@@ -177,5 +178,13 @@ async function watchOutput(
     await context.watcher.output(scope.path, entry.index, stream, bytes);
   } catch (error) {
     context.warn(`output could not be shown: ${messageOf(error)}`);
+  }
+}
+
+async function watchWaiting(context: RunContext, { scope, entry }: CommandRequest): Promise<void> {
+  try {
+    await context.watcher.waiting?.(scope.path, entry.index);
+  } catch (error) {
+    context.warn(`a wait could not be shown: ${messageOf(error)}`);
   }
 }

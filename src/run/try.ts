@@ -34,6 +34,8 @@ export interface TryOptions {
   timeoutMs: number;
   /** Called once, before any output is passed on. */
   announce(process: { pid: number | null; started: string | null }): Promise<void>;
+  /** Called while a process that the stage left behind is waited for. */
+  showWaiting(): void;
 }
 
 /** Runs a stage's script once, in a private temporary folder. */
@@ -193,6 +195,7 @@ async function startShell(
           await announced;
           await options.output.write(stream, chunk);
         },
+        onHeldOpen: options.showWaiting,
         outputFailed: options.output.failed,
       },
       request.signal,

@@ -124,6 +124,18 @@ describe("the live view", () => {
     await view.close();
   });
 
+  test("says that a stage waits for a process that it left behind (H22)", async () => {
+    const screen = recordedScreen({ interactive: true });
+    const view = new LiveView(screen, handClock());
+    await view.event([], runStarted([entry(1, "build", { title: "Build" })]));
+    await view.event([], stageStarted(1));
+    await view.waiting([], 1);
+    expect(screen.text()).toBe(
+      "… build (Build) has ended, but a process that it left behind keeps its output open; waiting up to 5 s for it\n",
+    );
+    await view.close();
+  });
+
   test("says what it waits for when it is cancelled (H8)", async () => {
     const screen = recordedScreen({ interactive: true });
     const controller = new AbortController();

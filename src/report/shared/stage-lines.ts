@@ -1,4 +1,5 @@
 import type { JournalEventOf } from "../../model/journal.ts";
+import { limits } from "../../model/limits.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Exit } from "../../model/outcome.ts";
 import { cleanLine } from "../../text/clean-text.ts";
@@ -41,6 +42,10 @@ export function describeOutcome(
 export function formatSkipped(label: string, reason: string, paint: Paint): string {
   return paint.dim(`${outcomeWords.skipped.glyph} ${label} skipped: ${cleanLine(reason, 300)}`);
 }
+
+/** A stage waits for the processes that it left behind. */
+export const formatWaiting = (label: string, paint: Paint): string =>
+  `${paint.yellow("…")} ${label} has ended, but a process that it left behind keeps its output open; waiting up to ${limits.drain.shown} for it`;
 
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 export function formatRunning(

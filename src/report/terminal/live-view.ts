@@ -10,7 +10,7 @@ import { countColumns, cutToColumns } from "./columns.ts";
 import { formatDuration } from "../shared/duration.ts";
 import { ExpectedTimes } from "./expected-times.ts";
 import { LastLine } from "./last-line.ts";
-import { type Paint, formatFinished, formatSkipped } from "../shared/stage-lines.ts";
+import { type Paint, formatFinished, formatSkipped, formatWaiting } from "../shared/stage-lines.ts";
 import {
   type KnownStage,
   StageNames,
@@ -82,6 +82,12 @@ export class LiveView implements Watcher {
     bytes: Uint8Array,
   ): Promise<void> {
     this.#running.get(toStageKey(scope, index))?.output.push(bytes);
+  }
+
+  async waiting(scope: readonly string[], index: number): Promise<void> {
+    const stage = this.#names.find(scope, index);
+    const line = formatWaiting(`${stage.shortLabel}${stage.name}`, this.#paint);
+    await this.#say(stage, [`${this.#getIndent()}${line}`]);
   }
 
   async mask(): Promise<void> {}

@@ -4,7 +4,13 @@ import type { Redacted } from "../../model/redacted.ts";
 import type { Clock, Screen, Watcher } from "../../platform/platform.ts";
 import { cleanLine } from "../../text/clean-text.ts";
 import { formatCancelNotice } from "./cancel-notice.ts";
-import { type Paint, formatFinished, formatRunning, formatSkipped } from "../shared/stage-lines.ts";
+import {
+  type Paint,
+  formatFinished,
+  formatRunning,
+  formatSkipped,
+  formatWaiting,
+} from "../shared/stage-lines.ts";
 import {
   StageNames,
   type StageSkipped,
@@ -50,6 +56,11 @@ export class PlainLog implements Watcher {
   }
 
   async output(): Promise<void> {}
+
+  async waiting(scope: readonly string[], index: number): Promise<void> {
+    const { label, name } = this.#names.find(scope, index);
+    await this.#say([formatWaiting(`${label}${name}`, this.#paint)]);
+  }
 
   async mask(): Promise<void> {}
 

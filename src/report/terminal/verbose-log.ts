@@ -42,6 +42,10 @@ export class VerboseLog implements Watcher {
     await lines.push(Buffer.from(text.push(bytes)));
   }
 
+  async waiting(scope: readonly string[], index: number): Promise<void> {
+    await this.#log.waiting(scope, index);
+  }
+
   async mask(): Promise<void> {}
 
   async close(): Promise<void> {
