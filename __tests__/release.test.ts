@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { project, run } from "./end-to-end/command-line.ts";
 import { git, writeFiles } from "./end-to-end/repository.ts";
+import { callCommandLine } from "./support/call-command-line.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
 const manifest = (version: string) => ({
@@ -171,4 +172,17 @@ describe("nothing is released, and a sentence says why,", () => {
     expect(await git(opened.origin, "tag")).toBe("v1.1.0");
     expect(readFileSync(join(opened.clone, "src/model/version.ts"), "utf8")).toContain("1.2.0");
   });
+});
+
+test("the changelog's newest version is the one that `--version` prints; before the first release, it has none (H23)", async () => {
+  const called = await callCommandLine(project, "--version");
+  const version = called.stdout.trim();
+  const manifests = ["package.json", "package-lock.json"].map(
+    (name) => JSON.parse(readFileSync(join(project, name), "utf8")) as { version: string },
+  );
+  expect(manifests.map((file) => file.version)).toEqual([version, version]);
+  const text = readFileSync(join(project, "CHANGELOG.md"), "utf8");
+  const [unreleased, newest] = [...text.matchAll(/^## \[(.+?)\]/gm)].map(([, name]) => name);
+  expect(unreleased).toBe("Unreleased");
+  expect(newest ?? version).toBe(version);
 });
