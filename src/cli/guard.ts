@@ -20,7 +20,8 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const { edits: _, documents: _texts, ...judged } = answer.judged;
   const { value } = createRunRedactor(hostContext.environment);
   const lines = formatJudged(answer.judged, platform.screen.colour);
-  const data = value({ guardrail: name, ...judged, fixed: answer.fixed });
+  const envelope = { schemaVersion: 1, kind: "verdict", guardrail: name };
+  const data = value({ ...envelope, ...judged, fixed: answer.fixed });
   await printResult(flags, data, `${lines.join("\n")}\n`);
   for (const path of answer.fixed) await printError(`fixed: ${path}\n`);
   if (!isFailed(answer)) return exitCodes.passed;

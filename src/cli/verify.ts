@@ -30,8 +30,9 @@ export const verify = (run: string | undefined, flags: VerifyFlags): Promise<num
     const { chain, planDigest } = flags;
     const verified = await verifyUnlessCancelled(platform, folder, { chain, planDigest });
     if (verified === null) return printRefusal(platform, refuse("cancelled"), flags);
+    const data = { schemaVersion: 1, kind: "verification", ...verified };
     if (flags.json === true)
-      await printData(toJson(createRunRedactor(hostContext.environment).value(verified)));
+      await printData(toJson(createRunRedactor(hostContext.environment).value(data)));
     else if (verified.holds)
       await print(`${formatVerified(verified, chain !== undefined).join("\n")}\n`);
     else await printError(`verification failed: ${verified.reason}\n`);
@@ -55,13 +56,13 @@ function formatVerified(
   verified: Extract<Verified, { holds: true }>,
   isAnchored: boolean,
 ): string[] {
-  const { files, assignments, chain, status, later_approvals, unknown } = verified;
+  const { files, assignments, chain, status, laterApprovals, unknown } = verified;
   return [
     `verified: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,
     `The run is recorded as ${status}. Only its own files say how its jobs ended.`,
     ...(isAnchored ? [] : ["Compare the chain with the one in the check-run or the job summary."]),
-    ...(later_approvals > 0
-      ? [`${counted(later_approvals, "approval")} added after its result.`]
+    ...(laterApprovals > 0
+      ? [`${counted(laterApprovals, "approval")} added after its result.`]
       : []),
     ...unknown.map((path) => `Not part of the run: ${JSON.stringify(path)}`),
   ];

@@ -66,7 +66,7 @@ describe("a run with unchanged files", () => {
       assignments: 1,
       chain: digests.files.at(-1)!.chain,
       status: "succeeded",
-      later_approvals: 0,
+      laterApprovals: 0,
       unknown: [],
     });
     expect(digests.files.length).toBeGreaterThan(7);
@@ -91,7 +91,7 @@ describe("a run with unchanged files", () => {
     await approveRun(task.platform, task.settings, { user: "ada" }, folder, "it was read");
     const copy = join(await temporaryFolder(), "elsewhere");
     await cp(folder, copy, { recursive: true });
-    expect(await verifyRun(files, copy)).toMatchObject({ holds: true, later_approvals: 1 });
+    expect(await verifyRun(files, copy)).toMatchObject({ holds: true, laterApprovals: 1 });
   });
 
   test("is verified if an assignment was lost, as recorded", async () => {

@@ -40,7 +40,7 @@ export type Verified =
       chain: string;
       status: RunSummary["status"];
       /** Number of approvals given after the result was written. */
-      later_approvals: number;
+      laterApprovals: number;
       /** Files of a kind that this version does not write. */
       unknown: string[];
     }
@@ -90,7 +90,7 @@ export async function verifyRun(
     assignments: basis.plan.assignments.length,
     chain,
     status: result.summary.status,
-    later_approvals: approvals,
+    laterApprovals: approvals,
     unknown: listUnknownFiles(basis, digests),
   };
 }
