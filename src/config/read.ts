@@ -100,11 +100,15 @@ function resolve(
   checkEntries(reading);
   const references = followReferences(reading);
   const built: BuiltParts = { sets: openSets(reading, references), nested: new Map() };
+  const unused = references.unusedSets.map((name) =>
+    reading.report.describe(["stage-sets", name], "no pipeline uses this stage set"),
+  );
   const resolved = resolveKeys(configurationKeys, text) as ResolvedConfiguration;
   if (resolved.default_pipeline !== null) checkDefault(reading, resolved.default_pipeline);
   return {
     ...resolved,
     ...about,
+    notes: [...about.notes, ...unused],
     log_limit: parseSize(resolved.log_limit) ?? 0,
     pipelines: buildPipelines(reading, built, references),
   };

@@ -13,6 +13,8 @@ import type { Path } from "./path.ts";
 export interface References {
   sets: string[];
   pipelines: string[];
+  /** Stage sets that no pipeline uses, not even through another set. */
+  unusedSets: string[];
   /** Names that use themselves. */
   inCycles: { sets: ReadonlySet<string>; pipelines: ReadonlySet<string> };
 }
@@ -56,11 +58,22 @@ export function followReferences(reading: ConfigurationReading): References {
   return {
     sets: only("set", sorted),
     pipelines: only("pipeline", sorted),
+    unusedSets: findUnusedSets(reading, needs),
     inCycles: {
       sets: new Set(only("set", inCycles)),
       pipelines: new Set(only("pipeline", inCycles)),
     },
   };
+}
+
+function findUnusedSets(
+  { sets, pipelines }: ConfigurationReading,
+  uses: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const used = new Set([...pipelines.keys()].map((id) => `pipeline ${id}`));
+  // What is added meanwhile is visited too.
+  for (const owner of used) for (const other of uses.get(owner) ?? []) used.add(other);
+  return [...sets.keys()].filter((name) => !used.has(`set ${name}`));
 }
 
 function isKnown(

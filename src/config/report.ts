@@ -1,4 +1,4 @@
-import type { Mistake } from "../model/mistake.ts";
+import { formatMistake, type Mistake } from "../model/mistake.ts";
 import type { ConfigurationSource } from "./document.ts";
 import { escapeUnseen } from "../model/unseen.ts";
 import { type Path, pathText } from "./path.ts";
@@ -11,6 +11,8 @@ export interface Report {
   addAlone(path: Path, message: string, at: "key" | "value"): void;
   /** `path (line 12)`, to refer to another place in a message. */
   pointAt(path: Path): string;
+  /** A message about a key, as a mistake is printed, to show where it is no mistake. */
+  describe(path: Path, message: string): string;
   /** A view of the report for a translated value: `origin` maps its paths to those of the file. */
   through(origin: (path: Path) => Path): Report;
   mistakes(): Mistake[];
@@ -34,6 +36,11 @@ export function createReport(source: ConfigurationSource, already: readonly Mist
       pointAt: (path) => {
         const from = origin(path);
         return `${pathText(from)} (line ${source.place(from, "value").line})`;
+      },
+      describe: (path, message) => {
+        const from = origin(path);
+        const place = source.place(from, "key");
+        return formatMistake({ file: source.file, ...place, path: pathText(from), message });
       },
       through: view,
       mistakes: () => tidy(entries),
