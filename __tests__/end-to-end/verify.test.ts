@@ -61,6 +61,8 @@ describe("verify", () => {
     const { code, stdout, stderr } = await verify(folder, "--json");
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: 1,
+      kind: "verification",
       holds: false,
       reason: "plan.json: the file is missing, but digests.json lists it",
     });
