@@ -78,6 +78,8 @@ const neededByAction: Record<string, Permissions> = {
   "actions/setup-node": {},
   "actions/setup-python": {},
   "astral-sh/setup-uv": {},
+  "extractions/setup-just": {},
+  "go-task/setup-task": {},
   "oven-sh/setup-bun": {},
   "pnpm/action-setup": {},
   "ruby/setup-ruby": {},

@@ -143,13 +143,13 @@ const kinds: [string, Record<string, string>, string[], string[]][] = [
     "just",
     { justfile: "set shell := ['sh']\n\ntest filter='':\n  true\n@lint:\n  true\n" },
     ["just lint", "just test"],
-    [],
+    ["extractions/setup-just"],
   ],
   [
     "Task",
     { "Taskfile.yml": "version: '3'\ntasks:\n  test:\n    cmds:\n      - true\n  deploy:\n    cmds: []\n" },
     ["task test"],
-    [],
+    ["go-task/setup-task"],
   ],
 ];
 
@@ -234,6 +234,7 @@ test("a folder with nothing to run is installed for nobody", async () => {
 
 test.each([
   ["pyproject.toml", "[project\n", /^pyproject\.toml is not TOML: .+ run init again$/],
+  ["Taskfile.yml", "tasks: [", /^Taskfile\.yml is not YAML: .+ run init again$/s],
   ["composer.json", "{", /^composer\.json is not a JSON object\. /],
 ])("a broken %s is a mistake", async (path, content, message) => {
   const folder = await createSource({ [path]: content });

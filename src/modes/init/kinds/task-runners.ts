@@ -1,4 +1,10 @@
-import { stage, type ProjectKind, type StagePurpose, type StarterStage } from "../kind.ts";
+import { posix } from "node:path";
+import { messageOf } from "../../../model/reasons.ts";
+import { refuse, type Refusal } from "../../settings/settings.ts";
+import type { Inspection, ProjectKind, StagePurpose, StarterStage } from "../kind.ts";
+import type { SourceFolder } from "../source-folder.ts";
+import { readToolVersion } from "../tool-version.ts";
+import { readRules, readTasks, type RunnerTarget } from "./task-targets.ts";
 
 /** Targets that check something, by their names. */
 const purposeOfTarget: [StagePurpose, RegExp][] = [
@@ -10,57 +16,89 @@ const purposeOfTarget: [StagePurpose, RegExp][] = [
   ["test", /^(?:tests?|unit|test[-:_](?:unit|all)|check[-:_]tests?)$/],
 ];
 
-/** Their targets install what they need, so the workflow has no steps for them. */
-export const make = taskRunner("Make", "make", /^(?:GNUm|m|M)akefile$/, /^([\w.-]+)\s*:(?![=:])/gm);
-export const just = taskRunner(
-  "just",
-  "just",
-  /^\.?justfile$/i,
-  /^@?([\w-]+)(?: [^:\n]*)?:(?!=)/gm,
-);
-/** Tasks are indented by one step below `tasks:`. */
-export const taskfile = taskRunner(
-  "Task",
-  "task",
-  /^[Tt]askfile(?:\.dist)?\.ya?ml$/,
-  /^ {2,4}([\w:-]+):\s*$/gm,
-);
-
-function taskRunner(name: string, command: string, marker: RegExp, target: RegExp): ProjectKind {
-  return {
-    name,
-    marker,
-    isTaskRunner: true,
-    async inspect(folder) {
-      const file = folder.below.find((path) => marker.test(path)) ?? "";
-      const text = await folder.read(file);
-      const targets = [...new Set([...text.matchAll(target)].map(([, found]) => found!))];
-      const stages = targets.flatMap((found) => createStage(command, found));
-      // `check` is the conventional name of the tests in a Makefile.
-      const isCheckTest = command === "make" && !stages.some(({ purpose }) => purpose === "test");
-      return {
-        stages: stages.map((one) =>
-          isCheckTest && one.id === "check" ? { ...one, purpose: "test" } : one,
-        ),
-        leftOut: targets
-          .filter((found) => createStage(command, found).length === 0 && !found.startsWith("."))
-          .map((found) => `${command} ${found}`),
-        ...(command === "make" || stages.length === 0
-          ? {}
-          : {
-              steps: [
-                [
-                  `# The stages need ${command}, which GitHub's runners don't have: install it here.`,
-                ],
-              ],
-            }),
-      };
-    },
-  };
+interface Runner {
+  name: string;
+  command: string;
+  marker: RegExp;
+  read(text: string): RunnerTarget[];
+  /** The action that installs it, and its input for the version. GitHub's runners have make. */
+  setUp?: { uses: string; input: string };
 }
 
-function createStage(command: string, target: string): StarterStage[] {
-  const purpose = purposeOfTarget.find(([, pattern]) => pattern.test(target))?.[0];
-  if (purpose === undefined) return [];
-  return [{ ...stage(purpose, `${command} ${target}`), id: target.replaceAll(/[^\w.-]/g, "-") }];
+/** Their targets install what else they need, so the workflow has no steps for that. */
+export const make = createKind({
+  name: "Make",
+  command: "make",
+  marker: /^(?:GNUm|m|M)akefile$/,
+  read: (text) => readRules(text, /^([\w.-]+)\s*:(?![=:])([^\n#]*)/gm),
+});
+export const just = createKind({
+  name: "just",
+  command: "just",
+  marker: /^\.?justfile$/i,
+  read: (text) => readRules(text, /^@?([\w-]+)(?: [^:\n]*)?:(?!=)([^\n#]*)/gm),
+  setUp: {
+    uses: "- uses: extractions/setup-just@53165ef7e734c5c07cb06b3c8e7b647c5aa16db3 # v4.0.0",
+    input: "just-version",
+  },
+});
+export const taskfile = createKind({
+  name: "Task",
+  command: "task",
+  marker: /^[Tt]askfile(?:\.dist)?\.ya?ml$/,
+  read: readTasks,
+  setUp: {
+    uses: "- uses: go-task/setup-task@3be4020d41929789a01026e0e427a4321ce0ad44 # v2.0.0",
+    input: "version",
+  },
+});
+
+function createKind(runner: Runner): ProjectKind {
+  const { name, marker } = runner;
+  return { name, marker, isTaskRunner: true, inspect: (folder) => inspect(folder, runner) };
+}
+
+async function inspect(folder: SourceFolder, runner: Runner): Promise<Inspection | Refusal> {
+  const { command, marker, read } = runner;
+  const file = folder.below.find((path) => marker.test(path)) ?? "";
+  let targets: RunnerTarget[];
+  try {
+    targets = read(await folder.read(file));
+  } catch (error) {
+    const path = posix.join(folder.path, file);
+    return refuse(`${path} is not YAML: ${messageOf(error)}. Correct it, and run init again`);
+  }
+  const { stages, leftOut } = chooseTargets(targets, command);
+  return { stages, leftOut, steps: stages.length === 0 ? [] : await createSteps(folder, runner) };
+}
+
+function chooseTargets(targets: readonly RunnerTarget[], command: string) {
+  const known = targets.flatMap(({ name, needs }) => {
+    const purpose = purposeOfTarget.find(([, pattern]) => pattern.test(name))?.[0];
+    return purpose === undefined ? [] : [{ name, needs, purpose }];
+  });
+  const isTested = known.some(({ purpose }) => purpose === "test");
+  const stages: StarterStage[] = [];
+  const leftOut = targets
+    .filter(({ name }) => !name.startsWith(".") && known.every((one) => one.name !== name))
+    .map(({ name }) => `${command} ${name}`);
+  for (const { name, needs, purpose } of known) {
+    const run = `${command} ${name}`;
+    const also = known.find((other) => other.name !== name && needs.includes(other.name));
+    // `check` is the conventional name of the tests in a Makefile.
+    const isTest = !isTested && command === "make" && name === "check";
+    if (purpose === "check" && also !== undefined) leftOut.push(`${run} (runs ${also.name})`);
+    else stages.push({ purpose: isTest ? "test" : purpose, id: toId(name), run });
+  }
+  return { stages, leftOut };
+}
+
+const toId = (target: string): string => target.replaceAll(/[^\w.-]/g, "-");
+
+async function createSteps(folder: SourceFolder, { command, setUp }: Runner): Promise<string[][]> {
+  if (setUp === undefined) return [];
+  const version = await readToolVersion(folder, command);
+  return version === undefined
+    ? [[setUp.uses]]
+    : [[setUp.uses, "  with:", `    ${setUp.input}: ${JSON.stringify(version)}`]];
 }
