@@ -215,6 +215,15 @@ test("projects of several kinds in one folder don't share ids", async () => {
   });
 });
 
+test("a build with apache-rat, which would read the files of runs, skips it and says so", async () => {
+  const found = await initialised({
+    "pom.xml": "<project><artifactId>apache-rat-plugin</artifactId></project>",
+    "src/test/java/ATest.java": "",
+  });
+  expect(gateCommands(found)["test"]).toBe("mvn --batch-mode --no-transfer-progress -Drat.skip verify");
+  expect(found.text).toContain("#   Maven: apache-rat (exclude .runs/** and out/** from it in pom.xml");
+});
+
 test("targets of Make are left out where a project has tests of its own", async () => {
   const found = await initialised({
     "go.mod": "module shop\n",
