@@ -2,12 +2,12 @@ import { posix } from "node:path";
 import { parse as parseToml } from "smol-toml";
 import { isRecord } from "../../../model/json.ts";
 import { messageOf } from "../../../model/reasons.ts";
-import { refuse, type Refusal } from "../../settings/settings.ts";
+import { isRefusal, refuse, type Refusal } from "../../settings/settings.ts";
 import type { SourceFolder } from "../source-folder.ts";
 
 /** What the files of a Python project say about its checks. */
 export interface PythonProject {
-  manager: "uv" | "poetry" | "pip";
+  manager: "uv" | "poetry" | "pipenv" | "pip";
   /** Names of packages in all lists of dependencies, in small letters. */
   dependencies: ReadonlySet<string>;
   /** Optional dependencies and dependency groups for development. */
@@ -17,6 +17,10 @@ export interface PythonProject {
   /** pyproject.toml or setup.py describes a package that can be installed. */
   isPackage: boolean;
   namesPython: boolean;
+  /** The version of Python that the Pipfile requires. */
+  requires: string | undefined;
+  /** mypy's configuration says what it checks. */
+  namesTypedFiles: boolean;
   /** Whether a tool has a table in pyproject.toml, a section in setup.cfg or tox.ini, or a file of its own. */
   configures(tool: string): boolean;
 }
@@ -24,16 +28,32 @@ export interface PythonProject {
 /** Names of extras and groups with what the checks need. */
 const forDevelopment = /^(?:dev|develop|development|tests?|testing|lint|typing|types|check)$/;
 
-/** Reads the files of a project. A pyproject.toml that is not TOML is a mistake. */
+/** Reads the files of a project. A pyproject.toml or Pipfile that is not TOML is a mistake. */
 export async function readPythonProject(folder: SourceFolder): Promise<PythonProject | Refusal> {
-  let pyproject: Record<string, unknown>;
+  const pyproject = await readToml(folder, "pyproject.toml");
+  if (isRefusal(pyproject)) return pyproject;
+  const pipfile = await readToml(folder, "Pipfile");
+  if (isRefusal(pipfile)) return pipfile;
+  return describeProject(folder, pyproject, pipfile);
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+async function readToml(folder: SourceFolder, name: string): Promise<Table | Refusal> {
   try {
-    pyproject = parseToml(await folder.read("pyproject.toml"));
+    return parseToml(await folder.read(name));
   } catch (error) {
     const reason = messageOf(error).split("\n")[0];
-    const path = posix.join(folder.path, "pyproject.toml");
+    const path = posix.join(folder.path, name);
     return refuse(`${path} is not TOML: ${reason}. Correct it, and run init again`);
   }
+}
+
+async function describeProject(
+  folder: SourceFolder,
+  pyproject: Table,
+  pipfile: Table,
+): Promise<PythonProject> {
   const project = tableOf(pyproject, "project");
   const tools = tableOf(pyproject, "tool");
   const poetry = tableOf(tools, "poetry");
@@ -45,6 +65,7 @@ export async function readPythonProject(folder: SourceFolder): Promise<PythonPro
       ...textsIn([project["dependencies"], project["optional-dependencies"]]),
       ...textsIn(pyproject["dependency-groups"]),
       ...poetryNames(poetry),
+      ...["packages", "dev-packages"].flatMap((key) => Object.keys(tableOf(pipfile, key))),
       ...(await readAll(folder, [...requirements, "setup.cfg", "setup.py"])).flatMap((text) =>
         text.split(/[\n"']/),
       ),
@@ -54,6 +75,11 @@ export async function readPythonProject(folder: SourceFolder): Promise<PythonPro
     requirements,
     isPackage: "project" in pyproject || folder.has("setup.py", "setup.cfg"),
     namesPython: "requires-python" in project || "python" in tableOf(poetry, "dependencies"),
+    requires: findRequired(tableOf(pipfile, "requires")),
+    namesTypedFiles: mentionsFiles(
+      tableOf(tools, "mypy"),
+      `${sections}\n${(await readAll(folder, ["mypy.ini", ".mypy.ini"])).join("\n")}`,
+    ),
     configures: (tool) =>
       tool in tools ||
       folder.has(`${tool}.ini`, `.${tool}.ini`, `${tool}.toml`, `.${tool}.toml`, `.${tool}`) ||
@@ -63,13 +89,26 @@ export async function readPythonProject(folder: SourceFolder): Promise<PythonPro
 
 function findManager(folder: SourceFolder, tools: object): PythonProject["manager"] {
   if ("uv" in tools || folder.findUp("uv.lock") !== undefined) return "uv";
-  return "poetry" in tools || folder.has("poetry.lock") ? "poetry" : "pip";
+  if ("poetry" in tools || folder.has("poetry.lock")) return "poetry";
+  return folder.has("Pipfile") ? "pipenv" : "pip";
+}
+
+function findRequired(requires: Table): string | undefined {
+  const version = requires["python_full_version"] ?? requires["python_version"];
+  return typeof version === "string" && /^\d+(?:\.\d+)*$/.test(version) ? version : undefined;
+}
+
+function mentionsFiles(table: object, sections: string): boolean {
+  const [, section = ""] = /^\[mypy\]([^[]*)/m.exec(sections) ?? [];
+  return ["files", "packages", "modules"].some(
+    (key) => key in table || new RegExp(`^${key} *[=:]`, "m").test(section),
+  );
 }
 
 const readAll = (folder: SourceFolder, names: readonly string[]): Promise<string[]> =>
   Promise.all(names.map((name) => folder.read(name)));
 
-function tableOf(value: Record<string, unknown>, key: string): Record<string, unknown> {
+function tableOf(value: Table, key: string): Table {
   const found = value[key];
   return isRecord(found) ? found : {};
 }
@@ -80,7 +119,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function poetryNames(poetry: Record<string, unknown>): string[] {
+function poetryNames(poetry: Table): string[] {
   const groups = Object.values(tableOf(poetry, "group")).filter(isRecord);
   return [
     ...Object.keys(tableOf(poetry, "dev-dependencies")),
@@ -91,5 +130,5 @@ function poetryNames(poetry: Record<string, unknown>): string[] {
 const readNames = (lines: readonly string[]): Set<string> =>
   new Set(lines.map((line) => /^\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase() ?? ""));
 
-const pickNames = (table: Record<string, unknown>): string[] =>
+const pickNames = (table: Table): string[] =>
   Object.keys(table).filter((name) => forDevelopment.test(name));

@@ -14,6 +14,8 @@ export async function createPythonSteps(
   const setUp = await setUpPython(folder, project);
   if (project.manager === "poetry")
     return [setUp, runStep("pipx install poetry"), runStep("poetry install", folder.path)];
+  if (project.manager === "pipenv")
+    return [setUp, runStep("pipx install pipenv"), runStep(installPipfile(folder), folder.path)];
   const packages = [
     ...project.requirements.map((file) => `-r ${file}`),
     ...project.groups.map((group) => `--group ${group}`),
@@ -23,6 +25,10 @@ export async function createPythonSteps(
   if (packages.length === 0) return [setUp];
   return [setUp, runStep(`python -m pip install ${packages.join(" ")}`, folder.path)];
 }
+
+/** `--deploy` fails if the lock file doesn't belong to the Pipfile. */
+const installPipfile = (folder: SourceFolder): string =>
+  folder.has("Pipfile.lock") ? "pipenv install --deploy --dev" : "pipenv install --dev";
 
 const installPackage = ({ extras }: PythonProject): string =>
   extras.length === 0 ? "-e ." : `-e ".[${extras.join(",")}]"`;
@@ -55,11 +61,11 @@ async function createUvSteps(
 
 async function setUpPython(
   folder: SourceFolder,
-  { namesPython }: PythonProject,
+  { namesPython, requires }: PythonProject,
 ): Promise<string[]> {
   const uses = "- uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0";
   const file = folder.findUp(".python-version");
-  const version = await readToolVersion(folder, "python");
+  const version = (await readToolVersion(folder, "python")) ?? requires;
   const pyproject = posix.join(folder.path, "pyproject.toml");
   if (file !== undefined) return [uses, "  with:", `    python-version-file: ${file.path}`];
   if (version !== undefined) return [uses, "  with:", `    python-version: "${version}"`];

@@ -13,7 +13,8 @@ import { createPythonSteps } from "./python-steps.ts";
 
 export const python: ProjectKind = {
   name: "Python",
-  marker: /^(?:pyproject\.toml|setup\.py|setup\.cfg|tox\.ini|noxfile\.py|requirements\.txt)$/,
+  marker:
+    /^(?:pyproject\.toml|setup\.py|setup\.cfg|tox\.ini|noxfile\.py|requirements\.txt|Pipfile)$/,
   inspect,
 };
 
@@ -30,7 +31,8 @@ async function inspect(folder: SourceFolder): Promise<Inspection | Refusal> {
   const tests = await findTests(folder, project);
   const commands = [...findChecks(project), ...tests.slice(0, 1)];
   const missing = commands.map(({ tool }) => tool).filter((tool) => isMissing(project, tool));
-  const isUsed = (tool: string): boolean => project.manager !== "poetry" || !missing.includes(tool);
+  const isUsed = (tool: string): boolean =>
+    !["poetry", "pipenv"].includes(project.manager) || !missing.includes(tool);
   return {
     stages: commands
       .filter(({ tool }) => isUsed(tool))
@@ -58,12 +60,13 @@ const isMissing = ({ dependencies }: PythonProject, tool: string): boolean =>
   tool !== "unittest" && !dependencies.has(tool);
 
 /** Linters and type checkers that are configured. */
-function findChecks({ configures }: PythonProject): ToolCommand[] {
+function findChecks({ configures, namesTypedFiles }: PythonProject): ToolCommand[] {
   const known: ToolCommand[] = [
     { purpose: "lint", tool: "ruff", args: "check ." },
     { purpose: "lint", tool: "flake8" },
     { purpose: "format", tool: "black", args: "--check ." },
-    { purpose: "types", tool: "mypy", args: "." },
+    // An argument would replace the files that its configuration names.
+    { purpose: "types", tool: "mypy", ...(namesTypedFiles ? {} : { args: "." }) },
   ];
   return known.filter(({ tool }) => configures(tool));
 }
@@ -97,6 +100,7 @@ function createToolStage(
   const prefix = {
     uv: tool === "unittest" ? "uv run python -m " : `uv run ${withTool}`,
     poetry: tool === "unittest" ? "poetry run python -m " : "poetry run ",
+    pipenv: tool === "unittest" ? "pipenv run python -m " : "pipenv run ",
     pip: "python -m ",
   }[project.manager];
   return { ...stage(purpose, `${prefix}${command}`), id: purpose === "test" ? "test" : tool };
