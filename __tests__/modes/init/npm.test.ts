@@ -6,6 +6,10 @@ const withScripts = (scripts: Record<string, string>, more: object = {}) => ({
   "package-lock.json": "{}",
 });
 
+const withoutLock = (more: object) => ({
+  "package.json": JSON.stringify({ scripts: { test: "jest" }, ...more }),
+});
+
 describe("the scripts of a package", () => {
   test("are stages by what they do, in a useful order", async () => {
     const found = await initialised(
@@ -120,6 +124,34 @@ describe("the package manager", () => {
     const unnamed = await initialised({ ...lock, "package.json": JSON.stringify({ scripts }) });
     expect(unnamed.steps[0]!.with).toEqual({ version: 8 });
   });
+
+  test.each<[string, unknown, string[], unknown]>([
+    [
+      "pnpm",
+      { name: "pnpm", version: "^9.1.0", onFail: "error" },
+      ["pnpm/action-setup", "actions/setup-node", "pnpm install"],
+      { version: "^9.1.0" },
+    ],
+    [
+      "yarn",
+      [{ name: "yarn", version: "4.x" }],
+      ["corepack enable", "actions/setup-node", "yarn install"],
+      undefined,
+    ],
+    ["npm", { name: "cargo" }, ["actions/setup-node", "npm install"], { "node-version": 24 }],
+    ["npm", [null, { name: 7 }], ["actions/setup-node", "npm install"], { "node-version": 24 }],
+  ])("devEngines chooses %s: %j", async (manager, packageManager, steps, input) => {
+    const found = await initialised(withoutLock({ devEngines: { packageManager } }));
+    expect(gateCommands(found)["test"]).toBe(`${manager} run test`);
+    expect(namesOf(found.steps)).toEqual(steps);
+    expect(found.steps[0]!.with).toEqual(input);
+  });
+
+  test("packageManager comes before devEngines", async () => {
+    const more = { packageManager: "yarn@4.5.0", devEngines: { packageManager: { name: "pnpm" } } };
+    const found = await initialised(withoutLock(more));
+    expect(gateCommands(found)["test"]).toBe("yarn run test");
+  });
 });
 
 describe("Node's version", () => {
@@ -128,7 +160,14 @@ describe("Node's version", () => {
     [{ ".nvmrc": "18\n" }, {}, { "node-version-file": ".nvmrc" }],
     [{ ".node-version": "22.1.0\n" }, {}, { "node-version-file": ".node-version" }],
     [{}, { engines: { node: ">=20" } }, { "node-version-file": "package.json" }],
+    [
+      {},
+      { devEngines: { runtime: [{ name: "bun" }, { name: "node", version: "^22" }] } },
+      { "node-version-file": "package.json" },
+    ],
+    [{}, { devEngines: { runtime: { name: "node" } } }, { "node-version": 24 }],
     [{ ".tool-versions": "ruby 3.3\nnodejs 22.3.0\n" }, {}, { "node-version": "22.3.0" }],
+    [{ ".config/mise.toml": '[tools]\nnode = "20.1"\n' }, {}, { "node-version": "20.1" }],
     [{ "mise.toml": '[tools]\nnode = "22"\n' }, {}, { "node-version": "22" }],
   ])("is that which the repository names: %j %j", async (files, more, settings) => {
     const { steps } = await initialised({ ...files, ...withScripts({ test: "jest" }, more) });

@@ -1,6 +1,6 @@
 import type { SourceFolder } from "./source-folder.ts";
 
-const files = [".tool-versions", "mise.toml", ".mise.toml"];
+const files = [".tool-versions", "mise.toml", ".mise.toml", ".config/mise.toml"];
 
 /**
  * The version of a tool that .tool-versions or mise's file names, in the nearest folder upwards. Of mise's TOML only

@@ -9,8 +9,10 @@ export interface PackageManager {
   lock: string | null;
   /** Yarn 2 or newer. */
   isModernYarn: boolean;
-  /** package.json names its version. */
+  /** `packageManager` in package.json names its version. */
   hasVersion: boolean;
+  /** The range of its versions in `devEngines`; empty if it names none. */
+  range: string;
 }
 
 const lockFiles: readonly [string, PackageManager["name"]][] = [
@@ -26,9 +28,12 @@ const lockFiles: readonly [string, PackageManager["name"]][] = [
 export async function findManager(folder: SourceFolder): Promise<PackageManager | Refusal> {
   const own = await readPackage(folder);
   if (isRefusal(own)) return own;
-  const [, named, major] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec(own.packageManager) ?? [];
+  const [, named, exact] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec(own.packageManager) ?? [];
+  const engine = own.devManagers.find((one) => isManager(one.name));
   const locks = lockFiles.filter(([name]) => folder.has(name));
-  const name = (named as PackageManager["name"] | undefined) ?? locks[0]?.[1] ?? "npm";
+  const name = [named, engine?.name, locks[0]?.[1]].find(isManager) ?? "npm";
+  const range = engine?.name === name ? engine.version : "";
+  const major = exact ?? /\d+/.exec(range)?.[0];
   return {
     name,
     lock: locks.find(([, manager]) => manager === name)?.[0] ?? null,
@@ -38,5 +43,9 @@ export async function findManager(folder: SourceFolder): Promise<PackageManager 
         ? folder.has(".yarnrc.yml") || /^__metadata:/m.test(await folder.read("yarn.lock"))
         : Number(major) > 1),
     hasVersion: named !== undefined,
+    range,
   };
 }
+
+const isManager = (name: string | undefined): name is PackageManager["name"] =>
+  lockFiles.some(([, manager]) => manager === name);

@@ -3,6 +3,7 @@ import { isRecord } from "../../../model/json.ts";
 import { messageOf } from "../../../model/reasons.ts";
 import { refuse, type Refusal } from "../../settings/settings.ts";
 import type { SourceFolder } from "../source-folder.ts";
+import { readDevEngines, type DevEngine } from "./dev-engines.ts";
 
 /** The part of a package.json that decides how its package is checked. */
 export interface NodePackage {
@@ -14,6 +15,8 @@ export interface NodePackage {
   workspaces: string[];
   /** Name and version of the package manager, such as `pnpm@9.1.0`; empty if not named. */
   packageManager: string;
+  /** Package managers of `devEngines`. */
+  devManagers: DevEngine[];
   /** Whether it names a version of Node where setup-node looks for it. */
   namesNode: boolean;
 }
@@ -41,7 +44,12 @@ export async function readPackage(folder: SourceFolder): Promise<NodePackage | R
     ),
     workspaces: listTexts(workspaces),
     packageManager: typeof packageManager === "string" ? packageManager : "",
-    namesNode: ["engines", "volta"].some((key) => "node" in textsOf(value[key])),
+    devManagers: readDevEngines(value, "packageManager"),
+    namesNode:
+      ["engines", "volta"].some((key) => "node" in textsOf(value[key])) ||
+      readDevEngines(value, "runtime").some(
+        ({ name, version }) => name === "node" && version !== "",
+      ),
   };
 }
 

@@ -24,19 +24,17 @@ function installCommand({ name, lock, isModernYarn }: PackageManager): string {
 
 /** What makes the package manager available before setup-node looks for its cache. */
 async function setUpManager(folder: SourceFolder, manager: PackageManager): Promise<string[][]> {
-  const { name, hasVersion, isModernYarn } = manager;
+  const { name, hasVersion, isModernYarn, range } = manager;
   if (name === "yarn" && (hasVersion || isModernYarn))
     return [
-      [
-        "# Makes the version of packageManager in package.json available.",
-        "- run: corepack enable",
-      ],
+      ["# Makes the version of Yarn that package.json names available.", "- run: corepack enable"],
     ];
   if (name !== "pnpm") return [];
   const uses = "- uses: pnpm/action-setup@ea17c68df8912ef543352723c149a84f56e3d413 # v6.1.0";
   if (hasVersion && folder.path !== "")
     return [[uses, "  with:", `    package_json_file: ${posix.join(folder.path, "package.json")}`]];
   if (hasVersion) return [["# Takes the version from packageManager in package.json.", uses]];
+  if (range !== "") return [[uses, "  with:", `    version: ${JSON.stringify(range)}`]];
   const [, format] = /^lockfileVersion: *'?(\d+)/m.exec(await folder.read("pnpm-lock.yaml")) ?? [];
   const version = { "5": 7, "6": 8 }[format ?? ""] ?? 10;
   return [
