@@ -49,3 +49,21 @@ test("a broken Pipfile is a mistake", async () => {
   const message = /^Pipfile is not TOML: .+ run init again$/;
   expect(await initialise(folder)).toEqual({ messages: [expect.stringMatching(message)] });
 });
+
+test("what a run on a laptop needs is said, once", async () => {
+  const found = await initialised({
+    "api/pyproject.toml": '[project]\n[project.optional-dependencies]\ndev = ["pytest"]\n',
+    "api/test_a.py": "import pytest\n",
+    "package.json": '{ "workspaces": ["web"], "scripts": { "test": "jest" } }',
+    "web/package.json": '{ "scripts": { "lint": "eslint ." } }',
+    "package-lock.json": "{}",
+  });
+  expect(found.summary.at(-1)).toBe(
+    'Install first, as the workflow does: npm ci, python -m pip install -e ".[dev]" in api.',
+  );
+});
+
+test("where nothing is installed, nothing is said of it", async () => {
+  const { summary } = await initialised({ "go.mod": "module a\n" });
+  expect(summary.join("\n")).not.toContain("Install first");
+});

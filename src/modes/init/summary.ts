@@ -3,14 +3,30 @@ import { cleanLine } from "../../text/clean-text.ts";
 import { hasTest } from "./pipelines.ts";
 import type { Survey } from "./survey.ts";
 
-/** Two lines for the screen: what the pipeline checks, and what was not found. */
+/** Lines for the screen: what the pipeline checks, what was not found, left out, and is to be installed. */
 export function describeSurvey(survey: Survey): string[] {
   const checked = survey.projects.filter(({ stages }) => stages.length > 0);
   return [
     `Checks: ${checked.length === 0 ? "nothing yet" : checked.map(describeProject).join("; ")}.`,
     `Not found: ${describeMissing(survey)}.`,
     ...(survey.leftOut.length === 0 ? [] : [`Left out: ${shorten(survey.leftOut)}.`]),
+    ...describeInstallation(survey),
   ];
+}
+
+/** A run on a laptop needs what the workflow installs. */
+function describeInstallation({ projects }: Survey): string[] {
+  const commands = projects
+    .flatMap(({ steps = [] }) => steps)
+    .flatMap(([first = "", at]) => {
+      const [, command] = /^- run: (.+)$/.exec(first) ?? [];
+      const folder = at?.replace(/^ *working-directory: /, "");
+      return command === undefined
+        ? []
+        : [folder === undefined ? command : `${command} in ${folder}`];
+    });
+  if (commands.length === 0) return [];
+  return [`Install first, as the workflow does: ${shorten([...new Set(commands)])}.`];
 }
 
 const mostShown = 8;
