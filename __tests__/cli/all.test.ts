@@ -25,6 +25,19 @@ test("a run that `paths` left empty names --all, and --all runs every stage (H3)
   );
 });
 
+test("a pass that tested less because nothing changed at all names --all", async () => {
+  const docs = { id: "docs", stages: [{ id: "links", run: "true" }] };
+  const gateWithDocs = { subtasks: [docs, ...gate.subtasks] };
+  const task = await openTask(gateWithDocs);
+  const { code, stdout } = await callCommandLine(task.root, "run", "--base", "HEAD");
+  expect(code).toBe(0);
+  expect(stdout).toContain("to run every stage, whatever has changed: orchestrator run --all");
+  await task.configure({ task: "task", "heartbeat-seconds": 30, pipelines: { gate: gateWithDocs } });
+  const changed = await callCommandLine(task.root, "run", "--base", "HEAD");
+  expect(changed.stdout).toContain("skipped: api, web: no change in its paths");
+  expect(changed.stdout).not.toContain("--all");
+});
+
 test("a run with --all stays one when it is resumed as a new run", async () => {
   const task = await openTask(gate);
   await callCommandLine(task.root, "run", "--all");

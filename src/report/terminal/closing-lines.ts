@@ -40,11 +40,16 @@ export interface ClosingLinesInput {
 
 const howToRunAll = "to run every stage, whatever has changed: orchestrator run --all";
 
-/** Whether `paths` left nothing to run, outside of Actions, where the flag exists. */
-const isEmptyByPaths = ({ revision, assignments, subtasks }: Plan): boolean =>
-  revision.event === null &&
-  assignments.length === 0 &&
-  subtasks.every(({ skip }) => skip === skipReasons.paths);
+/**
+ * Whether `paths` left nothing to run, or skipped subtasks because nothing changed at all, such as on the default branch
+ * after a commit. Only outside of Actions, where the flag exists.
+ */
+function couldRunAll({ revision, assignments, subtasks, changes }: Plan): boolean {
+  if (revision.event !== null) return false;
+  const skipped = subtasks.filter(({ skip }) => skip === skipReasons.paths);
+  if (assignments.length === 0) return skipped.length === subtasks.length;
+  return skipped.length > 0 && changes?.files === 0;
+}
 
 /** The most failed stages to list. */
 const maxNamed = 50;
@@ -80,7 +85,7 @@ export function formatClosingLines(input: ClosingLinesInput): string {
   const groups = toStageRows(manifest, input.children ?? new Map());
   const detailed = findDetailed(groups, input);
   const lines = ["", ...formatResult(input)];
-  if (isEmptyByPaths(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
+  if (couldRunAll(plan)) lines.push(`  ${paint.dim(howToRunAll)}`);
   const troubled = findTroubledRows(groups).filter((row) => !detailed.includes(row));
   for (const row of troubled.slice(0, maxNamed))
     lines.push(`  ${paint[outcomeWords[row.outcome].colour](formatTroubledRow(row, input))}`);
