@@ -23,10 +23,12 @@ test("keys of a task are no tasks, and internal ones are not offered", async () 
 });
 
 test.each([
+  ["justfile", "test:\n  true\n", "", { "just-version": "1.x" }],
   ["justfile", "test:\n  true\n", "just 1.40.0\n", { "just-version": "1.40.0" }],
+  ["Taskfile.yml", "tasks:\n  test: true\n", "", { version: "3.x" }],
   ["Taskfile.yml", "tasks:\n  test: true\n", "task 3.44.0\n", { version: "3.44.0" }],
 ])(
-  "the version of the runner of a %s is that which .tool-versions names",
+  "the version of the runner of a %s is that which .tool-versions names, else a range: %j %j",
   async (file, text, versions, input) => {
     const found = await initialised({ [file]: text, ".tool-versions": versions });
     expect(found.steps[0]!.with).toEqual(input);

@@ -21,8 +21,11 @@ interface Runner {
   command: string;
   marker: RegExp;
   read(text: string): RunnerTarget[];
-  /** The action that installs it, and its input for the version. GitHub's runners have make. */
-  setUp?: { uses: string; input: string };
+  /**
+   * The action that installs it, its input for the version, and the range that is installed if the repository names none.
+   * GitHub's runners have make.
+   */
+  setUp?: { uses: string; input: string; range: string };
 }
 
 /** Their targets install what else they need, so the workflow has no steps for that. */
@@ -40,6 +43,7 @@ export const just = createKind({
   setUp: {
     uses: "- uses: extractions/setup-just@53165ef7e734c5c07cb06b3c8e7b647c5aa16db3 # v4.0.0",
     input: "just-version",
+    range: "1.x",
   },
 });
 export const taskfile = createKind({
@@ -50,6 +54,7 @@ export const taskfile = createKind({
   setUp: {
     uses: "- uses: go-task/setup-task@3be4020d41929789a01026e0e427a4321ce0ad44 # v2.0.0",
     input: "version",
+    range: "3.x",
   },
 });
 
@@ -97,8 +102,6 @@ const toId = (target: string): string => target.replaceAll(/[^\w.-]/g, "-");
 
 async function createSteps(folder: SourceFolder, { command, setUp }: Runner): Promise<string[][]> {
   if (setUp === undefined) return [];
-  const version = await readToolVersion(folder, command);
-  return version === undefined
-    ? [[setUp.uses]]
-    : [[setUp.uses, "  with:", `    ${setUp.input}: ${JSON.stringify(version)}`]];
+  const version = (await readToolVersion(folder, command)) ?? setUp.range;
+  return [[setUp.uses, "  with:", `    ${setUp.input}: ${JSON.stringify(version)}`]];
 }
