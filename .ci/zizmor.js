@@ -10,6 +10,13 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Files without which their kind has no steps in the workflow. */
+const texts = {
+  justfile: "test:\n  true\n",
+  "Taskfile.yml": "tasks: { test: exit 0 }\n",
+  Pipfile: '[dev-packages]\npytest = "*"\n',
+};
+
 const scratch = mkdtempSync(join(tmpdir(), "zizmor-"));
 try {
   process.exitCode = look([".github", "action.yml", ...examples(), ...shown(), ...written()]);
@@ -62,13 +69,14 @@ function written() {
     ["setup.py"],
     ["setup.py", "uv.lock"],
     ["global.json", "a.sln"],
+    ...Object.keys(texts).map((file) => [file]),
   ];
   const kinds = [[], ["package.json"], ...locks.map((lock) => ["package.json", lock]), ...others];
   return kinds.map((files) => {
     const folder = join(scratch, files.at(-1) ?? "no-package");
     mkdirSync(folder);
     execFileSync("git", ["init", "--quiet"], { cwd: folder });
-    for (const file of files) writeFileSync(join(folder, file), "{}\n");
+    for (const file of files) writeFileSync(join(folder, file), texts[file] ?? "{}\n");
     execFileSync(process.execPath, [join(root, "dist/cli/index.js"), "init"], { cwd: folder });
     return join(folder, ".github/workflows/orchestrator.yml");
   });
