@@ -12,5 +12,5 @@ export const bounds = {
   "lines of a function, 90th percentile": 20,
   "functions named ...Of, in percent": 1,
   "words that docs/glossary.md has others for": 0,
-  "lines in all": 61_740,
+  "lines in all": 61_890,
 };
