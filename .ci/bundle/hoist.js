@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { rolldown } from "rolldown";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 
 /**
  * Puts an entry and its imports into a few files, in which all modules share one scope: a module of its own costs more
  * than its code. Names of functions are kept for stack traces.
+ * @param together modules, in the order in which they are loaded, of which each gets a file with all that it imports
  * @returns the absolute paths of all modules
  */
 export async function hoist({ root, entry, together, out }) {
@@ -23,14 +24,15 @@ export async function hoist({ root, entry, together, out }) {
       { name: "modules", moduleParsed: (module) => void modules.set(module.id, module) },
     ],
   });
-  const chunks = createGroups(modules, { entry: join(root, entry), together: join(root, together) });
+  const inRoot = (path) => join(root, path);
+  const name = createGroups(modules, inRoot(entry), together.map(inRoot));
   await bundle.write({
     dir: out,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     keepNames: true,
     minify: true,
-    codeSplitting: { groups: [{ name: chunks }], includeDependenciesRecursively: false },
+    codeSplitting: { groups: [{ name }], includeDependenciesRecursively: false },
   });
   await bundle.close();
   // Not a word of its type: then ncc makes CommonJS of it, which Node loads with less effort.
@@ -38,15 +40,14 @@ export async function hoist({ root, entry, together, out }) {
   return [...modules.keys()];
 }
 
-/** Names the file that a module belongs to: all that is loaded together is in one. */
-function createGroups(modules, { entry, together }) {
-  let first;
-  let rest;
+/** Names the file that a module belongs to: what is first loaded with one of these modules is in one file. */
+function createGroups(modules, entry, starts) {
+  let loaded;
   return (id) => {
     // Not before: all modules have to be known.
-    first ??= importedBy(modules, entry);
-    rest ??= importedBy(modules, together);
-    return rest.has(id) && !first.has(id) ? "together" : null;
+    loaded ??= [entry, ...starts].map((start) => importedBy(modules, start));
+    const first = loaded.findIndex((group) => group.has(id));
+    return first > 0 ? basename(starts[first - 1], ".ts") : null;
   };
 }
 

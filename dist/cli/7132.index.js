@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 7132;
+exports.ids = [7132,7002];
+exports.modules = {
+
+/***/ 8491:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ formatFindings; },
+/* harmony export */   r: function() { return /* binding */ formatJudged; },
+/* harmony export */   t: function() { return /* binding */ formatFindingLines; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+var a=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.li)(),1);function formatJudged({findings:e,summary:t,override:n},r){return formatFindings({findings:e,summary:`${t}${n===null?``:`; allowed: ${n.reason} (${n.where})`}`,colour:r})}const o=1e3,s={error:`red`,warning:`yellow`,notice:`cyan`};function formatFindings({findings:e,summary:t,colour:n}){let r=formatFindingLines(e,n);return[...r,...r.length===0?[]:[``],(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.si)(t,o)]}function formatFindingLines(e,r){let c=a.default.createColors(r),l=e.map(formatPlace),u=Math.min(40,Math.max(0,...l.map(_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Tr))),d=` `.repeat(u+7+4);return e.flatMap(({level:e,message:n,rule:r,fix:a},f)=>{let p=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Er)(l[f]??``,u),m=c[s[e]]((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Er)(e,7)),h=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.si)(n,o)||`(no message)`,g=r===null?``:` ${c.dim(`[${(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.si)(r)}]`)}`,_=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.si)(a??``,o);return[`${p}  ${m}  ${h}${g}`,..._===``?[]:[`${d}fix: ${_}`]]})}function formatPlace({path:e,line:t,column:n}){if(e===null)return`(the change)`;let r=t===null?``:n===null?`:${t}`:`:${t}:${n}`;return`${(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.si)(e,4096)}${r}`}
+
+/***/ }),
+
+/***/ 8187:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ runGuard; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var _guardrails_cunO84Mu_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
+/* harmony import */ var _judge_DrCL_QN3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7002);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+async function runGuard(e,r,s,c){let d=_guardrails_cunO84Mu_js__WEBPACK_IMPORTED_MODULE_2__.n.get(c.name);if(d===void 0)return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`there is no guardrail ${JSON.stringify(c.name)}; ${(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(c.name,[..._guardrails_cunO84Mu_js__WEBPACK_IMPORTED_MODULE_2__.n.keys()])}`);let f=await findWrittenSettings(e,r,s,c.name);if((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(f))return f;let p=parseSettings(c.with);if((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(p))return p;let m={...f.with,...p},h=d.options.safeParse(m);if(!h.success)return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`guardrail/${c.name}:\n${(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(h.error)}`);let g=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(e[`override-reason`],r.environment),{task:_,pipeline:v}=f,{judged:y,dryRun:b}=await (0,_judge_DrCL_QN3_js__WEBPACK_IMPORTED_MODULE_3__.t)(e,r,s,{task:_,pipeline:v,asked:p,changes:null,start:null,override:g,run:null})({id:f.id,uses:`guardrail/${c.name}`,with:m},{mayWait:!1});return s.cancelled.aborted&&y.verdict===`undecided`?(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`cancelled`):{judged:y,dryRun:b,fixed:c.fix?await applyEdits(e,s,y):[]}}async function findWrittenSettings(e,t,{files:i,git:a},o){let s=await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.En)(e,i),l=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(s)&&e.config===null&&s.messages[0]?.startsWith(`no pipeline file`);if((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(s)&&!l)return s;let u=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(s)?null:s,d=await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.hn)(e,u,t,a);if(typeof d!=`string`)return d;let{pipelines:f,default_pipeline:p}=u??{pipelines:[],default_pipeline:null},m=f.toSorted((e,t)=>Number(t.id===p)-Number(e.id===p));for(let e of m)for(let t of listStages(e))if(t.kind===`guardrail`&&t.uses===`guardrail/${o}`)return{with:t.with,task:d,id:t.id,pipeline:e.id};return{with:{},task:d,id:o,pipeline:p??``}}const listStages=({setup:e,subtasks:t,after:n})=>[...e,...t.flatMap(({stages:e})=>e),...n];function parseSettings(t){let n={};for(let r of t){let[,t,a]=/^([a-z-]+)=(.*)$/s.exec(r)??[];if(t===void 0||a===void 0)return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`--with ${JSON.stringify(r)}: expected a setting such as max-files=5`);try{n[t]=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.er)(a)}catch(t){return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`--with ${JSON.stringify(r)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(t)}`)}}return n}async function applyEdits({root:e},{files:t},{edits:n}){let r=await t.realPath(e),i=[];for(let{path:a,text:o}of n)await t.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(e,a))===(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(r??e,a)&&(await t.replace((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(e,a),o),i.push(a));return i}
+
+/***/ }),
+
+/***/ 7132:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   guard: function() { return /* binding */ guard; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var _finding_lines_Ds76yj8j_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var _guard_C_3vSTSZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+async function guard(u,d){let{requested:f,platform:p,hostContext:m}=await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.pi)(void 0,d),h=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.ki)(f,m.environment),g={name:u,with:d.with,fix:d.fix===!0},_=await (0,_guard_C_3vSTSZ_js__WEBPACK_IMPORTED_MODULE_3__.t)(h,m,p,g);if((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(_))return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.di)(p,_,d);let{edits:v,documents:y,...b}=_.judged,{value:x}=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(m.environment),S=(0,_finding_lines_Ds76yj8j_js__WEBPACK_IMPORTED_MODULE_2__.r)(_.judged,p.screen.colour),C=x({schemaVersion:1,kind:`verdict`,guardrail:u,...b,fixed:_.fixed});await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.yi)(d,C,`${S.join(`
+`)}\n`);for(let e of _.fixed)await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.vi)(`fixed: ${e}\n`);return isFailed(_)?!_.dryRun||_.judged.verdict===`undecided`?_index_js__WEBPACK_IMPORTED_MODULE_0__.R.failed:(await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.vi)("dry run (`dry-run: true`): violations do not fail\n"),_index_js__WEBPACK_IMPORTED_MODULE_0__.R.passed):_index_js__WEBPACK_IMPORTED_MODULE_0__.R.passed}const isFailed=({judged:{verdict:e,override:t}})=>e!==`passed`&&e!==`not-performed`&&t===null;
+
+/***/ }),
+
+/***/ 7002:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ f; },
+/* harmony export */   t: function() { return /* binding */ createGuardrailRunner; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var _finding_lines_Ds76yj8j_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var _guardrails_cunO84Mu_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1490);
+/* harmony import */ var _open_repository_BGhQu8TN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8893);
+/* harmony import */ var _finding_DK2NTYRu_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8979);
+/* harmony import */ var _change_request_DUOBWyfl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1881);
+/* harmony import */ var _settings_in_force_D4FaLSTb_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9970);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+async function findRecordedTasks(e,t){let n=[];for(let r of await e.list(t))(await e.list((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(t,r,`cli`))).length>0&&n.push(r);return n}async function requireSameHead(e,{head:n}){let r=await e.root()===void 0?null:await e.commit(`HEAD`)??null;if(r!==n)throw new _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Li(`a stage of this run moved HEAD from ${describeCommit(n)} to ${describeCommit(r)}, so the change cannot be judged. Run guardrails before that stage, or let it work in its own clone`)}const describeCommit=e=>e??`no commit`;var f=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)({createGuardrailRunner:()=>createGuardrailRunner});const createGuardrailRunner=(e,t,n,i)=>async(a,{mayWait:o})=>{let s=await judgeOnce(e,t,n,i,{...a,mayWait:o});return{...s,text:`${(0,_finding_lines_Ds76yj8j_js__WEBPACK_IMPORTED_MODULE_2__.r)(s.judged,!1).join(`
+`)}\n`}};async function judgeOnce(e,r,{git:o,files:d,clock:f},p,m){let{task:h,pipeline:g,changes:_,start:v,override:y,asked:b={}}=p,{uses:x,mayWait:S}=m,C=_guardrails_cunO84Mu_js__WEBPACK_IMPORTED_MODULE_3__.n.get(x.replace(/^guardrail\//,``));if(C===void 0)throw Error(`the guardrail ${x} does not exist in this version`);let w=(0,_change_request_DUOBWyfl_js__WEBPACK_IMPORTED_MODULE_6__.n)(e,r,h),T=(0,_open_repository_BGhQu8TN_js__WEBPACK_IMPORTED_MODULE_4__.t)({git:o,files:d,request:w,base:v?.base??_}),E=(0,_settings_in_force_D4FaLSTb_js__WEBPACK_IMPORTED_MODULE_7__.r)(e);try{v!==null&&await requireSameHead(o,v),v!==null&&v.base!==null&&await T.changes();let t=p.inForce??await (0,_settings_in_force_D4FaLSTb_js__WEBPACK_IMPORTED_MODULE_7__.t)(T,{...m,pipeline:g},b,E),i=t.with,a=await C.judge(T,i,{now:f.now(),task:h,pullRequest:(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__._n)(r),mayWait:S,override:y,pipelineFile:E,environment:r.environment,recordedTasks:()=>findRecordedTasks(d,e.runsFolder),hasBaseSettings:t.areBase??null,run:await p.run?.(i)??null});return{judged:(0,_settings_in_force_D4FaLSTb_js__WEBPACK_IMPORTED_MODULE_7__.n)(a,t.finding),dryRun:i[`dry-run`]===!0}}catch(e){if(!(e instanceof _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Li))throw e;return{judged:createUndecided(x,e.message),dryRun:!1}}}const createUndecided=(e,t)=>({verdict:`undecided`,summary:`could not be judged: ${t}`,override:null,decision:null,details:{},findings:[(0,_finding_DK2NTYRu_js__WEBPACK_IMPORTED_MODULE_5__.t)(`${e.replace(/^guardrail\//,``)}/undecided`,{title:`Could not be judged`,message:t,fix:null})],edits:[]});
+
+/***/ })
+
+};
+;

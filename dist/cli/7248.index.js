@@ -1,0 +1,29 @@
+"use strict";
+exports.id = 7248;
+exports.ids = [7248];
+exports.modules = {
+
+/***/ 7248:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   getClosingMarkup: function() { return /* binding */ getClosingMarkup; },
+/* harmony export */   quoteMarkdown: function() { return /* binding */ quoteMarkdown; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var _parse_limits_zpC5n4dR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+const s=[(0,_parse_limits_zpC5n4dR_js__WEBPACK_IMPORTED_MODULE_2__.n)()],c=[(0,_parse_limits_zpC5n4dR_js__WEBPACK_IMPORTED_MODULE_2__.r)().map(e=>({...e,transforms:[]}))],parseMarkdown=e=>(0,_parse_limits_zpC5n4dR_js__WEBPACK_IMPORTED_MODULE_2__.a)(e,{extensions:s,mdastExtensions:c});function visit(e,t){if(t(e),`children`in e)for(let n of e.children)visit(n,t)}function getPosition({position:e}){let[t,n]=[e?.start.offset,e?.end.offset];return t===void 0||n===void 0?null:{start:t,end:n}}function applyReplacements(e,t){let n=``,r=0;for(let{start:i,end:a,text:o}of t.toSorted((e,t)=>e.start-t.start))i<r||(n+=e.slice(r,i)+o,r=a);return n+e.slice(r)}const l=/^\[(?:\\[^]|[^\\[\]])*\](?=:)/,u=/\[(?:\\[^]|[^\\[\]])*\]$/;function makeLabelsUnique(e){let t=parseMarkdown(e),n=(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(`sha256`).update(e).digest(`hex`).slice(0,16),r=/* @__PURE__ */ new Map;if(visit(t,e=>{e.type===`definition`&&!r.has(e.identifier)&&r.set(e.identifier,`[${n}-${r.size+1}]`)}),r.size===0)return e;let i=[];return visit(t,t=>{let n=getPosition(t),a=`identifier`in t?r.get(t.identifier):void 0;if(n===null||a===void 0)return;let o=findLabel(t,e.slice(n.start,n.end));o!==null&&i.push({start:n.start+o.from,end:n.start+o.to,text:a})}),applyReplacements(e,i)}function findLabel(e,t){switch(e.type){case`definition`:{let e=l.exec(t);return e===null?null:{from:0,to:e[0].length}}case`linkReference`:case`imageReference`:{let n=t.length;return{from:e.referenceType===`shortcut`?n:t.search(u),to:n}}default:return null}}function quoteMarkdown(t){let n=normalizeText(t);return`${(containMarkdown(n)??(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.C)(n)).trimEnd().split(`
+`).map(e=>e===``?`>`:`> ${e}`).join(`
+`)}\n`}function getClosingMarkup(e){let t=normalizeText(e);return isParseable(t)?nullOnError(()=>closeHtml(t).closing)??``:``}const normalizeText=e=>expandTabs((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.ci)(e.replaceAll(/\r\n?/g,`
+`))).trim(),expandTabs=e=>e.split(`
+`).map(e=>{let t=e.split(`	`),n=t.pop()??``;return t.map(e=>e.padEnd(Math.ceil((e.length+1)/4)*4)).join(``)+n}).join(`
+`),d=/<\/?[a-z][^<>\n]*>/gi;function isParseable(e){return(e.replaceAll(d,``).match(/[[\]*_<`>~]/g)?.length??0)<=2e3&&(0,_parse_limits_zpC5n4dR_js__WEBPACK_IMPORTED_MODULE_2__.t)(e)===null}function nullOnError(e){try{return e()}catch{return null}}function containMarkdown(e){return isParseable(e)?nullOnError(()=>{let t=removeHtmlRepeatedly(e);return t===null?null:makeLabelsUnique(t)}):null}function removeHtmlRepeatedly(e){let t=e;for(let e=0;e<5;e+=1){let{kept:e,closing:n}=closeHtml(t),r=e+n;if(r===t)return r;t=r}return null}function closeHtml(e){let t=parseMarkdown(e),n=[],r=[];visit(t,t=>{let i=getPosition(t);if(i===null)return;let a=e.slice(i.start,i.end);t.type===`html`?r.push({...i,text:keepAllowedTags(a,n)}):t.type===`text`?r.push({...i,text:a.replaceAll(f,`&lt;`)}):t.type===`footnoteDefinition`&&r.push({start:i.start,end:i.start+1,text:`\\[`})});let i=formatEndTags(n);return{kept:applyReplacements(e,r),closing:`${getFenceEnd(e,t)}${i===``?``:`\n\n${i}`}`}}function getFenceEnd(e,t){let n=t.children.at(-1),r=n?.type===`code`?getPosition(n):null;if(r===null)return``;let[i=``,...a]=e.slice(r.start,r.end).split(`
+`),o=/^(`{3,}|~{3,})/.exec(i)?.[0];return o===void 0||(/^ {0,3}(`{3,}|~{3,}) *$/.exec(a.at(-1)??``)?.[1])?.startsWith(o)===!0?``:`\n${o}`}const f=/(?<!\\)<(?=[a-z/!?])/gi,p=new Set(`a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p picture pre q s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var`.split(` `)),m=/* @__PURE__ */ new Set([`br`,`hr`,`img`,`source`]),h=[`td`,`th`],g=[...h,`tr`],_=[...g,`tbody`,`thead`,`tfoot`],v=/* @__PURE__ */ new Map([[`li`,[`li`]],[`dt`,[`dt`,`dd`]],[`dd`,[`dt`,`dd`]],[`p`,[`p`]],[`td`,h],[`th`,h],[`tr`,g],[`tbody`,_],[`thead`,_],[`tfoot`,_]]),y=String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`,b=new RegExp(String.raw`<!--[^]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:${y})*)\s*(\/?)>|<`,`gi`),keepAllowedTags=(e,t)=>e.replaceAll(b,(e,n,r,i)=>{if(e.startsWith(`<!--`)&&e!==`<!--`)return``;let a=r?.toLowerCase()??``,o=`&lt;${e.slice(1)}`;if(!p.has(a))return o;if(n===`/`)return i===``?closeTag(a,t,e)??o:o;if(m.has(a))return e;let s=t.findLastIndex(e=>!v.get(a)?.includes(e))+1,c=formatEndTags(t.splice(s));return t.push(a),`${c}${e}`});function closeTag(e,t,n){let r=t.lastIndexOf(e);return r===-1||!t.slice(r+1).every(e=>v.has(e))?null:`${formatEndTags(t.splice(r).slice(1))}${n}`}const formatEndTags=e=>e.toReversed().map(e=>`</${e}>`).join(``);
+
+/***/ })
+
+};
+;

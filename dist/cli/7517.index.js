@@ -1,0 +1,38 @@
+"use strict";
+exports.id = 7517;
+exports.ids = [7517,9127];
+exports.modules = {
+
+/***/ 7517:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followLog: function() { return /* binding */ followLog; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var _stage_log_B_XiwGax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9127);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+function createStageReader(e,t){let n=``,r=null;return async()=>{let i=await listJournals(e,t),a=await Promise.all(i.map(n=>e.version((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(t,n)))),o=JSON.stringify([i,a]);return(o!==n||r===null)&&(r=await readStages(e,t,i)),n=o,r}}async function readStages(r,a,s){let c=[],u=/* @__PURE__ */ new Map;for(let e of s){let{manifest:n}=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(await r.readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(a,e))??``);n!==void 0&&(n.parent_run_id===null?c.push((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Z)(n)):u.set(n.run_id,(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Z)(n)))}let d=await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.tt)(r,a),[f]=c;if(f===void 0||(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(d))return null;let p=new Set(c.map(({assignment:e})=>e));if(!d.assignments.every(({instance_id:e})=>p.has(e)))return null;let m={...f,commands:c.flatMap(({commands:e})=>e)};return{runId:f.run_id,rows:(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(m,u).flatMap(({rows:e})=>e)}}async function listJournals(e,t){let n=(await e.listFiles(t)).flatMap(e=>{let[,t,n]=/^jobs\/([^/]+)\/a(\d+)\//.exec(e)??[];return t!==void 0&&(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.nn)(`journal.ndjson`).test(e)?[{path:e,assignment:t,attempt:Number(n)}]:[]});return n.filter(({assignment:e,attempt:t})=>n.every(n=>n.assignment!==e||n.attempt<=t)).map(({path:e})=>e)}async function followLog(t,n,i,a){let o=createStageReader(t.files,n),s=null,c=0;for(;!t.cancelled.aborted;){let l=await (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(t,n),d=l===`ended`||l===`gone`,f=await o(),p=f===null?null:pickStage(f.rows,s??i);if(p!==null&&(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(p))return p;if(p!==null&&f!==null){s===null&&await announce(p,i,a),s=p.label;let e=await passOn(t,{folder:n,runId:f.runId,row:p},c,a);if(typeof e!=`number`)return e;if(c+=e,!hasToEnd(p))return`followed`}if(l===`gone`&&p!==null&&await a.note(u),d)return p===null?`over`:`followed`;await t.clock.sleep(300,t.cancelled)}return`followed`}const u="the run's process ended before the stage did; run `orchestrator recover`",hasToEnd=({command:{status:e}})=>e===`pending`||e===`running`;async function announce(e,t,n){t===null?await n.note(`following ${e.label}`):e.command.status===`pending`&&await n.note(`waiting for ${e.label} to start`)}const pickStage=(e,t)=>t===null?findNewest(e):(0,_stage_log_B_XiwGax_js__WEBPACK_IMPORTED_MODULE_2__.r)(e,t);function findNewest(e){let t=e.filter(({command:e})=>e.status===`running`&&e.log_path!==null),startOf=({command:e})=>e.started_at??``;return t.reduce((e,t)=>e===null||startOf(t)>startOf(e)?t:e,null)}async function passOn({files:t},n,r,i){let{kind:a,log_path:o}=n.row.command;if(o===null&&a!==`subpipeline`&&hasToEnd(n.row))return 0;let s=await (0,_stage_log_B_XiwGax_js__WEBPACK_IMPORTED_MODULE_2__.t)(t,n);if((0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(s))return s;let l=0;for await(let e of t.readChunks(s.path,{from:r}))if(l+=e.length,!await i.write(e))return`followed`;return l}
+
+/***/ }),
+
+/***/ 9127:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ u; },
+/* harmony export */   n: function() { return /* binding */ d; },
+/* harmony export */   r: function() { return /* binding */ findStage; },
+/* harmony export */   t: function() { return /* binding */ locateStageLog; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+var u=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)({findFailedStage:()=>findFailedStage,findStage:()=>findStage});function findStage(e,t){let n=e.filter(e=>getNames(e).includes(t)),i=n.length>0?n:e.filter(({label:e})=>e.endsWith(`/${t}`));if(i.length===1)return i[0];if(i.length>1)return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`${t} is the name of ${i.length} stages:${list(i)}`);let a=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.xr)(t,e.flatMap(getNames)),o=a===void 0?`.`:`; did you mean ${a}?`;return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`the run has no stage ${t}${o} Its stages:${list(e)}`)}function findFailedStage(e){let n=e.filter(_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Br),i=n.find(({command:e})=>e.log_path!==null)??n[0];return i===void 0?e.length===1?e[0]:(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`no stage failed, so name one:${list(e)}`):i}const getNames=({label:e,depth:t,command:n})=>t===0&&n.subtask!==null?[e,`${n.subtask}/${n.id}`]:[e],list=e=>(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.ii)(e.map(({label:e})=>e),20,`stages`).map(e=>`\n  ${e}`).join(``);var d=/* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)({describeLog:()=>describeLog,findStageLog:()=>findStageLog,locateStageLog:()=>locateStageLog});async function findStageLog(e,{manifest:t,children:r,folder:a},o){let s=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(t,r).flatMap(e=>e.rows),c=o===null?findFailedStage(s):findStage(s,o);return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Di)(c)?c:locateStageLog(e,{folder:a,runId:t.run_id,row:c})}async function locateStageLog(e,{folder:t,runId:n,row:i}){let{log_path:o}=i.command;if(o===null)return (0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`${i.label} has no log: ${describeMissing(i)}`);let c=(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.ei)(t,n,o),[l,u]=[await e.realPath(c),await e.realPath(t)];return l===void 0||u===void 0?(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`${i.label}: the log ${c} is not there`):(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.mr)(u,l)?(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(`${i.label}: the log ${c} is a link out of the run's folder`):{stage:i.label,path:l,logPath:o}}const describeLog=({stage:e,logPath:t},{manifest:n},r)=>({schemaVersion:1,kind:`log`,runId:n.run_id,stage:e,attempt:findAttempt(t),logPath:(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.ei)(r,n.run_id,t)}),findAttempt=e=>{let[,t]=/\/jobs\/[^/]+\/a(\d+)\//.exec(e)??[];return t===void 0?null:Number(t)},describeMissing=e=>e.command.kind===`subpipeline`?`a nested pipeline's stages have their own`:(0,_run_EaHa11cE_js__WEBPACK_IMPORTED_MODULE_1__.zr)(e);
+
+/***/ })
+
+};
+;
